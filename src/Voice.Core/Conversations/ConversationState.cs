@@ -1,0 +1,50 @@
+using Voice.Core.Surveys;
+
+namespace Voice.Core.Conversations;
+
+public enum Phase
+{
+    /// <summary>Nothing was sent yet.</summary>
+    New,
+
+    /// <summary>Invited; the person has not said yes.</summary>
+    Invited,
+
+    /// <summary>A question is open.</summary>
+    Asking,
+
+    /// <summary>Web only: all answered, waiting for "send".</summary>
+    Checking,
+
+    Ended,
+}
+
+/// <summary>All that one conversation remembers between events; small, and stored as JSON.</summary>
+public sealed record ConversationState
+{
+    /// <summary>BCP 47 code of the language spoken.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Wording variant: <c>foster-carer</c>; null for none.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>How the service calls itself in texts.</summary>
+    public required string Team { get; init; }
+
+    /// <summary>Web address of this invitation; may be empty.</summary>
+    public string Link { get; init; } = "";
+
+    public Phase Phase { get; init; }
+
+    /// <summary>The question that is open.</summary>
+    public string? Open { get; init; }
+
+    /// <summary>How often the open question was not understood.</summary>
+    public int Misses { get; init; }
+
+    public int RemindersSent { get; init; }
+
+    public IReadOnlyDictionary<string, AnswerValue> Answers { get; init; } = new Dictionary<string, AnswerValue>();
+
+    public EndReason? EndReason { get; init; }
+}
