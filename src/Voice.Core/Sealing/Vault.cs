@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Voice.Core.Sealing;
+
+/// <summary>Seals and opens personal data. Data keys are AES-256, wrapped by the Data Protection key ring.</summary>
+public sealed class Vault(IDataProtectionProvider protection)
+{
+    private const byte Format = 1;
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+
+    private readonly IDataProtector _wrap = protection.CreateProtector("Voice.DataKey.v1");
+
+    public DataKey NewKey()
+    {
+        var key = RandomNumberGenerator.GetBytes(32);
+        return new DataKey(_wrap.Protect(key));
+    }
+
+    public Sealed Seal(DataKey key, string text)
+    {
+        if (key.IsDestroyed)
+            throw new CryptographicException("The data key was destroyed; nothing can be sealed under it.");
+        using var aes = new AesGcm(_wrap.Unprotect(key.Wrapped), TagLength);
+        var plain = Encoding.UTF8.GetBytes(text);
+        var bytes = new byte[1 + NonceLength + TagLength + plain.Length];
+        bytes[0] = Format;
+        var nonce = bytes.AsSpan(1, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        aes.Encrypt(nonce, plain, bytes.AsSpan(1 + NonceLength + TagLength), bytes.AsSpan(1 + NonceLength, TagLength));
+        return new Sealed(bytes);
+    }
+
+    /// <summary>The text, or null when the key was destroyed: the data is gone for good.</summary>
+    public string? Open(DataKey key, Sealed? value)
+    {
+        if (key.IsDestroyed || value is null)
+            return null;
+        var bytes = value.Bytes;
+        if (bytes.Length < 1 + NonceLength + TagLength || bytes[0] != Format)
+            throw new CryptographicException("A sealed value has an unknown format.");
+        using var aes = new AesGcm(_wrap.Unprotect(key.Wrapped), TagLength);
+        var plain = new byte[bytes.Length - 1 - NonceLength - TagLength];
+        aes.Decrypt(bytes.AsSpan(1, NonceLength), bytes.AsSpan(1 + NonceLength + TagLength), bytes.AsSpan(1 + NonceLength, TagLength), plain);
+        return Encoding.UTF8.GetString(plain);
+    }
+
+    public Sealed? SealIfAny(DataKey key, string? text) => string.IsNullOrWhiteSpace(text) ? null : Seal(key, text);
+
+    public Sealed SealDate(DataKey key, DateOnly date) => Seal(key, date.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+
+    public DateOnly? OpenDate(DataKey key, Sealed? value) =>
+        Open(key, value) is { } text ? DateOnly.ParseExact(text, "O", System.Globalization.CultureInfo.InvariantCulture) : null;
+}
