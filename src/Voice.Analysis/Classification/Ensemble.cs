@@ -1,0 +1,41 @@
+using Voice.Analysis.Engine;
+using Voice.Analysis.Features;
+
+namespace Voice.Analysis.Classification;
+
+/// <summary>Two linear models over the same features, one plain and one trusting telling n-grams more; their probabilities are averaged.</summary>
+internal sealed class Ensemble(CommentFeatures features, LinearModel plain, LinearModel telling, TaskKind task)
+{
+    public CommentFeatures Features { get; } = features;
+
+    public LinearModel Plain { get; } = plain;
+
+    public LinearModel Telling { get; } = telling;
+
+    public TaskKind Task { get; } = task;
+
+    public int Classes => Plain.Classes;
+
+    /// <summary>Writes a probability for each class; <paramref name="probabilities"/> and the scratch must be a stride long.</summary>
+    public void Predict(SparseRow row, Span<float> probabilities, Span<float> other)
+    {
+        Plain.Score(row.Columns, row.Values, probabilities);
+        Telling.Score(row.Columns, row.Values, other);
+        ToProbabilities(probabilities[..Classes]);
+        ToProbabilities(other[..Classes]);
+        for (int k = 0; k < Classes; k++)
+            probabilities[k] = 0.5f * (probabilities[k] + other[k]);
+    }
+
+    private void ToProbabilities(Span<float> scores)
+    {
+        if (Task == TaskKind.SingleLabel)
+        {
+            Probabilities.Softmax(scores);
+            return;
+        }
+
+        for (int k = 0; k < scores.Length; k++)
+            scores[k] = Probabilities.Sigmoid(scores[k]);
+    }
+}

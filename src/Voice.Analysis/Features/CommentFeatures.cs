@@ -1,0 +1,33 @@
+using Voice.Analysis.Sentiment;
+using Voice.Analysis.Text;
+
+namespace Voice.Analysis.Features;
+
+/// <summary>Everything a classifier sees of a comment: its n-grams, and dense features behind them.</summary>
+internal sealed class CommentFeatures(FeatureSpace space, bool readsSentiment, IReadOnlyList<string> questions)
+{
+    private const float QuestionValue = 0.7f;
+
+    private readonly Dictionary<string, int> _questionOf = questions.Select((question, i) => (question, i)).ToDictionary(x => x.question, x => x.i, StringComparer.Ordinal);
+
+    public FeatureSpace Space { get; } = space;
+
+    public bool ReadsSentiment { get; } = readsSentiment;
+
+    /// <summary>The questions that returned often enough in training to be known by their wording.</summary>
+    public IReadOnlyList<string> Questions { get; } = questions;
+
+    public int Columns => Space.Columns + (ReadsSentiment ? SentimentFeatures.Count : 0) + Questions.Count;
+
+    /// <summary>Writes the features of the text that <paramref name="scratch"/> was cut from into <paramref name="row"/>.</summary>
+    public void Write(PreparedText text, FeatureScratch scratch, string? question, QuestionPolarity polarity, int? rating, Context context, SparseRow row)
+    {
+        row.Clear();
+        Space.Append(scratch, row);
+        bool seesQuestion = context.HasFlag(Context.Question);
+        if (ReadsSentiment)
+            SentimentFeatures.Append(text, seesQuestion ? polarity : QuestionPolarity.Open, context.HasFlag(Context.Rating) ? rating : null, Space.Columns, row);
+        if (seesQuestion && question is not null && _questionOf.TryGetValue(question, out int known))
+            row.Add(Columns - Questions.Count + known, QuestionValue);
+    }
+}

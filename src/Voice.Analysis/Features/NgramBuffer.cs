@@ -1,0 +1,28 @@
+namespace Voice.Analysis.Features;
+
+/// <summary>A growing list of n-gram hashes and of the token each came from. Reused from comment to comment.</summary>
+internal sealed class NgramBuffer
+{
+    private uint[] _hashes = new uint[512];
+    private int[] _tokens = new int[512];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<uint> Hashes => _hashes.AsSpan(0, Count);
+
+    public ReadOnlySpan<int> Tokens => _tokens.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    public void Add(uint hash, int token)
+    {
+        if (Count == _hashes.Length)
+        {
+            Array.Resize(ref _hashes, Count * 2);
+            Array.Resize(ref _tokens, Count * 2);
+        }
+
+        _hashes[Count] = hash;
+        _tokens[Count++] = token;
+    }
+}

@@ -1,0 +1,132 @@
+namespace Voice.Analysis.Text;
+
+/// <summary>A comment folded to plain lower case and cut into tokens that know where they were in the original.</summary>
+/// <remarks>
+/// Folding takes away case, accents, look-alike letters and invisible characters. Apostrophes inside words vanish,
+/// so that "don't" and "dont" are one word. A prepared text may be reused for the next comment, but by one thread at a time.
+/// </remarks>
+public sealed class PreparedText
+{
+    private char[] _folded = new char[256];
+    private int[] _source = new int[256];
+    private Token[] _tokens = new Token[64];
+    private int _length;
+    private int _count;
+
+    /// <summary>The folded characters, without the parts that were dropped.</summary>
+    public ReadOnlySpan<char> Folded => _folded.AsSpan(0, _length);
+
+    /// <summary>The tokens in order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>Prepares <paramref name="text"/>.</summary>
+    /// <param name="text">Any text, also empty or very long; the work is linear in its length.</param>
+    public static PreparedText Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var prepared = new PreparedText();
+        prepared.Reset(text);
+        return prepared;
+    }
+
+    /// <summary>The folded characters of one token.</summary>
+    /// <param name="token">A token of this text.</param>
+    public ReadOnlySpan<char> TextOf(in Token token) => _folded.AsSpan(token.Start, token.Length);
+
+    /// <summary>Forgets what was prepared and prepares <paramref name="text"/> in the same buffers.</summary>
+    /// <param name="text">Any text.</param>
+    public void Reset(ReadOnlySpan<char> text)
+    {
+        Shrink(text.Length);
+        EnsureCapacity(text.Length);
+        _length = 0;
+        _count = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char folded = CharacterFolding.Fold(text[i]);
+            if (folded == CharacterFolding.Dropped || (folded == '\'' && IsBetweenLetters(text, i)))
+                continue;
+            _folded[_length] = folded;
+            _source[_length++] = i;
+        }
+
+        Cut();
+    }
+
+    private static bool IsBetweenLetters(ReadOnlySpan<char> text, int i)
+        => i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
+
+    private void EnsureCapacity(int length)
+    {
+        if (_folded.Length >= length)
+            return;
+        _folded = new char[length];
+        _source = new int[length];
+    }
+
+    // One megabyte-long comment must not keep its buffers for ever.
+    private void Shrink(int length)
+    {
+        if (_folded.Length <= 1 << 16 || length > 1 << 12)
+            return;
+        _folded = new char[256];
+        _source = new int[256];
+        _tokens = new Token[64];
+    }
+
+    private void Cut()
+    {
+        int i = 0;
+        while (i < _length)
+        {
+            char unit = _folded[i];
+            if (unit == ' ')
+                i++;
+            else if (char.IsAsciiLetterOrDigit(unit) || (unit > 127 && char.IsLetterOrDigit(unit)))
+                i = CutWord(i);
+            else
+                i = CutSign(i);
+        }
+    }
+
+    private int CutWord(int start)
+    {
+        int i = start;
+        bool letters = false;
+        for (; i < _length && (char.IsAsciiLetterOrDigit(_folded[i]) || (_folded[i] > 127 && char.IsLetterOrDigit(_folded[i]))); i++)
+            letters |= !char.IsAsciiDigit(_folded[i]);
+        Add(letters ? TokenKind.Word : TokenKind.Number, start, i);
+        return i;
+    }
+
+    private int CutSign(int start)
+    {
+        int face = TypedFaces.LengthAt(Folded, start);
+        if (face > 0)
+        {
+            Add(TokenKind.Emoji, start, start + face);
+            return start + face;
+        }
+
+        if (char.IsHighSurrogate(_folded[start]) && start + 1 < _length)
+        {
+            Add(TokenKind.Emoji, start, start + 2);
+            return start + 2;
+        }
+
+        int end = start + 1;
+        while (end < _length && _folded[end] == _folded[start])
+            end++;
+        bool emoji = _folded[start] is >= '\u2190' and <= '\u2BFF';
+        Add(emoji ? TokenKind.Emoji : TokenKind.Sign, start, emoji ? start + 1 : end);
+        return emoji ? start + 1 : end;
+    }
+
+    private void Add(TokenKind kind, int start, int end)
+    {
+        if (_count == _tokens.Length)
+            Array.Resize(ref _tokens, _count * 2);
+        int source = _source[start];
+        _tokens[_count++] = new Token(kind, start, end - start, source, _source[end - 1] + 1 - source);
+    }
+}
