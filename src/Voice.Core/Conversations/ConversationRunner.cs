@@ -15,7 +15,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
     public static readonly TimeSpan AnswerWindow = TimeSpan.FromMinutes(15);
 
     public ConversationState Load(Conversation conversation, Person person) =>
-        ConversationJson.Read(vault.Open(person.Key, conversation.State)
+        ConversationJson.Read(vault.OpenBytes(person.Key, conversation.State)
             ?? throw new InvalidOperationException("The conversation was erased."));
 
     /// <summary>Runs one event on a loaded conversation.</summary>
@@ -73,6 +73,9 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
                 break;
             case Effect.KeepAnswer kept:
                 await responses.Keep(scope, invitation, occasion.Survey, kept, occasion.Cause is null ? AnswerWay.Web : AnswerWay.Sms, ct);
+                break;
+            case Effect.DropAnswer dropped:
+                await ResponseWriter.Drop(scope, invitation, dropped.QuestionId, ct);
                 break;
             case Effect.Declined:
                 invitation.State = InvitationState.Declined;

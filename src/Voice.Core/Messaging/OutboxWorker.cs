@@ -96,6 +96,13 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
         }
     }
 
+    private async Task SettleDoubt(WriteScope scope, long seq, SendResult result, CancellationToken ct)
+    {
+        // Another process may have settled it, or the late answer to the call may have come.
+        if (await scope.Db.Messages.AnyAsync(m => m.Seq == seq && m.State == SendState.InDoubt, ct))
+            await Settle(scope, seq, result, ct);
+    }
+
     private static void MarkAsked(WriteScope scope, Message message)
     {
         if (message.Kind != Conversations.TextKind.Invitation || message.Conversation?.Invitation is not { } invitation)
@@ -125,7 +132,7 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
                 continue;
             }
             var result = taken is null ? new SendResult(SendOutcome.TryAgain, Code: "not-taken") : new SendResult(SendOutcome.Accepted, taken);
-            await store.Write(Act.Program("reconcile"), scope => Settle(scope, message.Seq, result, ct), ct);
+            await store.Write(Act.Program("reconcile"), scope => SettleDoubt(scope, message.Seq, result, ct), ct);
         }
     }
 

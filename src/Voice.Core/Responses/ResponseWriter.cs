@@ -41,6 +41,16 @@ public sealed class ResponseWriter(Vault vault)
         Fill(answer, response, kept.Value);
     }
 
+    /// <summary>A changed earlier answer made this one meaningless.</summary>
+    public static async Task Drop(WriteScope scope, Invitation invitation, string questionId, CancellationToken ct)
+    {
+        var response = await Find(scope, invitation, ct);
+        if (response?.Answers.FirstOrDefault(a => a.QuestionId == questionId) is not { } answer)
+            return;
+        response.Answers.Remove(answer);
+        scope.Db.Answers.Remove(answer);
+    }
+
     public static async Task Finish(WriteScope scope, Invitation invitation, CancellationToken ct)
     {
         if (await Find(scope, invitation, ct) is { } response)

@@ -19,12 +19,13 @@ public sealed class Vault(IDataProtectionProvider protection)
         return new DataKey(_wrap.Protect(key));
     }
 
-    public Sealed Seal(DataKey key, string text)
+    public Sealed Seal(DataKey key, string text) => Seal(key, Encoding.UTF8.GetBytes(text));
+
+    public Sealed Seal(DataKey key, ReadOnlySpan<byte> plain)
     {
         if (key.IsDestroyed)
             throw new CryptographicException("The data key was destroyed; nothing can be sealed under it.");
         using var aes = new AesGcm(_wrap.Unprotect(key.Wrapped), TagLength);
-        var plain = Encoding.UTF8.GetBytes(text);
         var bytes = new byte[1 + NonceLength + TagLength + plain.Length];
         bytes[0] = Format;
         var nonce = bytes.AsSpan(1, NonceLength);
@@ -34,7 +35,11 @@ public sealed class Vault(IDataProtectionProvider protection)
     }
 
     /// <summary>The text, or null when the key was destroyed: the data is gone for good.</summary>
-    public string? Open(DataKey key, Sealed? value)
+    public string? Open(DataKey key, Sealed? value) =>
+        OpenBytes(key, value) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+
+    /// <summary>The bytes, or null when the key was destroyed.</summary>
+    public byte[]? OpenBytes(DataKey key, Sealed? value)
     {
         if (key.IsDestroyed || value is null)
             return null;
@@ -44,7 +49,7 @@ public sealed class Vault(IDataProtectionProvider protection)
         using var aes = new AesGcm(_wrap.Unprotect(key.Wrapped), TagLength);
         var plain = new byte[bytes.Length - 1 - NonceLength - TagLength];
         aes.Decrypt(bytes.AsSpan(1, NonceLength), bytes.AsSpan(1 + NonceLength + TagLength), bytes.AsSpan(1 + NonceLength, TagLength), plain);
-        return Encoding.UTF8.GetString(plain);
+        return plain;
     }
 
     public Sealed? SealIfAny(DataKey key, string? text) => string.IsNullOrWhiteSpace(text) ? null : Seal(key, text);
