@@ -51,6 +51,9 @@ public sealed record Question
     /// <summary>The number followed over time that this question feeds; null: none.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>On a scale or faces: answers from this number upwards count as good in the share that boards see; null: none counts.</summary>
+    public int? GoodFrom { get; init; }
+
     /// <summary>Asked only when this holds; null: always.</summary>
     public Condition? When { get; init; }
 
@@ -62,9 +65,31 @@ public sealed record Question
 
     /// <summary>What a good answer sounds like: <c>positive</c>, <c>negative</c> or <c>open</c>; for the analysis of comments.</summary>
     public string? Polarity { get; init; }
+
+    /// <summary>Exactly what goes out by text: the wording for texts, else the web wording followed by what can be answered.</summary>
+    public string ByText(string language, string? variant = null) =>
+        Sms.IsEmpty ? $"{Text.In(language, variant)} {Answers(language, variant)}".TrimEnd() : Sms.In(language, variant);
+
+    /// <summary>Exactly what goes out by text when the first reply was not understood.</summary>
+    public string AgainByText(string language, string? variant = null) =>
+        Again.IsEmpty ? ByText(language, variant) : Again.In(language, variant);
+
+    private string Answers(string language, string? variant) => Type switch
+    {
+        QuestionType.Choice or QuestionType.MultipleChoice =>
+            string.Join(", ", Options.Select((o, i) => $"{i + 1} {o.Text.In(language, variant)}")),
+        QuestionType.Scale or QuestionType.Faces when !MinLabel.IsEmpty && !MaxLabel.IsEmpty =>
+            $"{Min} = {MinLabel.In(language, variant)}, {Max} = {MaxLabel.In(language, variant)}",
+        QuestionType.Scale or QuestionType.Faces => $"{Min}-{Max}",
+        _ => "",
+    };
 }
 
 /// <param name="Id">Stable id stored as the answer.</param>
 /// <param name="Text">What the respondent reads.</param>
 /// <param name="Words">Further words that mean this option when texted, in any language.</param>
-public sealed record Option(string Id, LocalText Text, IReadOnlyList<string> Words);
+public sealed record Option(string Id, LocalText Text, IReadOnlyList<string> Words)
+{
+    /// <summary>Counts as good in the share that boards see.</summary>
+    public bool IsGood { get; init; }
+}

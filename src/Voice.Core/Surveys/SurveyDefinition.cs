@@ -19,6 +19,9 @@ public sealed record SurveyDefinition
     /// <summary>The first language is the one everything falls back to.</summary>
     public required IReadOnlyList<SurveyLanguage> Languages { get; init; }
 
+    /// <summary>Kinds of respondents with wording of their own, such as <c>foster-carer</c>.</summary>
+    public IReadOnlyList<string> Variants { get; init; } = [];
+
     public required SurveyWording Wording { get; init; }
 
     public required IReadOnlyList<Question> Questions { get; init; }
@@ -31,6 +34,9 @@ public sealed record SurveyDefinition
     public bool QuickExit { get; init; }
 
     public SurveySignOff SignOff { get; init; } = new();
+
+    /// <summary>Children read it: the wording must suit a reading age of nine.</summary>
+    public bool IsForChildren => Audience == Audience.Child || Trigger.For.Under18 == true;
 
     public Question? Find(string questionId) => Questions.FirstOrDefault(q => q.Id == questionId);
 

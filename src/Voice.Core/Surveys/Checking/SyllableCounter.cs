@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+namespace Voice.Core.Surveys.Checking;
+
+/// <summary>Counts the syllables of English words: groups of vowels, put right for silent endings and for vowels that are said apart.</summary>
+internal static class SyllableCounter
+{
+    /// <summary>Common words that the rules get wrong.</summary>
+    private static readonly FrozenDictionary<string, int> Exceptions = new Dictionary<string, int>
+    {
+        ["someone"] = 2, ["something"] = 2, ["sometimes"] = 2, ["somewhere"] = 2, ["anyone"] = 3, ["everyone"] = 3, ["everything"] = 3,
+        ["every"] = 2, ["being"] = 2, ["doing"] = 2, ["going"] = 2, ["seeing"] = 2, ["idea"] = 3, ["ideas"] = 3, ["area"] = 3,
+        ["people"] = 2, ["really"] = 2, ["family"] = 3, ["whoever"] = 3, ["maybe"] = 2, ["quiet"] = 2, ["diet"] = 2,
+        ["science"] = 2, ["create"] = 2, ["real"] = 1, ["safety"] = 2, ["safely"] = 2, ["lately"] = 2, ["useful"] = 2, ["hopeful"] = 2,
+        ["careful"] = 2, ["homework"] = 2, ["lovely"] = 2, ["nicely"] = 2, ["likely"] = 2, ["business"] = 2, ["different"] = 3,
+        ["evening"] = 2, ["moment"] = 2, ["statement"] = 2, ["placement"] = 2, ["agreement"] = 3, ["engagement"] = 3, ["management"] = 3,
+        ["fairly"] = 2, ["hour"] = 1, ["hours"] = 1, ["our"] = 1, ["poem"] = 2, ["poet"] = 2, ["cruel"] = 2, ["fuel"] = 2, ["trial"] = 2,
+        ["social"] = 2, ["special"] = 2, ["official"] = 3, ["crucial"] = 2, ["soldier"] = 2, ["patient"] = 2, ["ancient"] = 2,
+        ["childline"] = 2, ["phoned"] = 1, ["video"] = 3, ["radio"] = 3, ["recipe"] = 3, ["clothes"] = 1,
+    }.ToFrozenDictionary();
+
+    private static readonly string[] SilentInside = ["thereby", "therefore", "whereas", "sideways", "lifestyle", "timetable", "caregiver", "household", "firework"];
+
+    public static int Count(string word)
+    {
+        var letters = new string([.. word.ToLowerInvariant().Where(char.IsAsciiLetter)]);
+        if (letters.Length == 0)
+            return 0;
+        if (Exceptions.TryGetValue(letters, out var known))
+            return known;
+        var count = Groups(letters) - SilentEnding(letters) + SaidApart(letters);
+        if (SilentInside.Any(letters.Contains))
+            count--;
+        return Math.Max(1, count);
+    }
+
+    private static int Groups(string word)
+    {
+        var (count, inside) = (0, false);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var vowel = IsVowel(word, i);
+            if (vowel && !inside)
+                count++;
+            inside = vowel;
+        }
+
+        return count;
+    }
+
+    private static bool IsVowel(string word, int at) =>
+        "aeiou".Contains(word[at], StringComparison.Ordinal) ? !(word[at] == 'u' && at > 0 && word[at - 1] == 'q')
+        : word[at] == 'y' && at > 0;
+
+    /// <summary>The e of "care", "liked", "times" is not said; that of "table", "wanted", "changes" is.</summary>
+    private static int SilentEnding(string word)
+    {
+        if (word.Length < 4)
+            return word.Length == 3 && word[2] == 'e' && IsVowel(word, 0) && !IsVowel(word, 1) ? 1 : 0;
+        if (word[^1] == 'e')
+            return IsVowel(word, word.Length - 2) || IsSyllabicLe(word) ? 0 : 1;
+        if (word.EndsWith("ed", StringComparison.Ordinal))
+            return IsVowel(word, word.Length - 3) || word[^3] is 't' or 'd' || SyllabicL(word, word.Length - 3) ? 0 : 1;
+        if (word.EndsWith("es", StringComparison.Ordinal))
+            return IsVowel(word, word.Length - 3) || HissesBefore(word) || SyllabicL(word, word.Length - 3) ? 0 : 1;
+        return word.EndsWith("ely", StringComparison.Ordinal) && word.Length > 5 && !IsVowel(word, word.Length - 4) ? 1
+            : word.EndsWith("eless", StringComparison.Ordinal) || word.EndsWith("eness", StringComparison.Ordinal) || word.EndsWith("eful", StringComparison.Ordinal) ? 1 : 0;
+    }
+
+    private static bool IsSyllabicLe(string word) => word.EndsWith("le", StringComparison.Ordinal) && SyllabicL(word, word.Length - 2);
+
+    private static bool SyllabicL(string word, int l) => l > 0 && word[l] == 'l' && !IsVowel(word, l - 1) && word[l - 1] != 'l';
+
+    private static bool HissesBefore(string word) =>
+        word[^3] is 's' or 'x' or 'z' or 'c' or 'g' || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal);
+
+    /// <summary>Neighbouring vowels that belong to two syllables: "di-et", "cre-ation", "situ-ation", "try-ing".</summary>
+    private static int SaidApart(string word)
+    {
+        var apart = 0;
+        for (var i = 0; i + 1 < word.Length; i++)
+        {
+            var next = i + 2 < word.Length ? word[i + 2] : ' ';
+            apart += (word[i], word[i + 1]) switch
+            {
+                ('i', 'a') => i > 0 && word[i - 1] is 'c' or 't' && next is 'l' or 'n' ? 0 : 1,
+                ('i', 'o') => next is 'n' && i > 0 && word[i - 1] is 's' or 't' or 'c' or 'g' or 'x' or 'n' || next is 'u' ? 0 : 1,
+                ('i', 'u') => 1,
+                ('u', 'a') => i > 0 && word[i - 1] is 'q' or 'g' ? 0 : 1,
+                ('e', 'o') => next is 'p' or 'u' ? 0 : 1,
+                ('y', 'i') => 1,
+                ('e', 'i') when word.AsSpan(i).StartsWith("eing") => 1,
+                ('o', 'i') when word.AsSpan(i).StartsWith("oing") => 1,
+                ('u', 'i') when word.AsSpan(i).StartsWith("uing") => 1,
+                ('i', 'e') when i == 1 && next is 't' or 'n' && word.Length > 4 && word[0] is 'd' or 'c' or 'q' => 1,
+                _ => 0,
+            };
+        }
+
+        return apart;
+    }
+}
