@@ -9,8 +9,10 @@ public abstract record ConversationEvent
     public sealed record Invited : ConversationEvent;
 
     /// <summary>A text came in.</summary>
+    /// <param name="Text">As it arrived.</param>
     /// <param name="Concern">The text raised a possible concern: keep the answer, then end quietly with the ordinary closing.</param>
-    public sealed record Texted(string Text, bool Concern = false) : ConversationEvent;
+    /// <param name="At">When it arrived; only used to tell a comment sent in two texts from a new answer. Null when not known.</param>
+    public sealed record Texted(string Text, bool Concern = false, DateTimeOffset? At = null) : ConversationEvent;
 
     /// <summary>The respondent opened the survey by link and said yes on the first page.</summary>
     public sealed record Agreed : ConversationEvent;

@@ -47,4 +47,28 @@ public sealed record ConversationState
     public IReadOnlyDictionary<string, AnswerValue> Answers { get; init; } = new Dictionary<string, AnswerValue>();
 
     public EndReason? EndReason { get; init; }
+
+    /// <summary>The question last put by text and not answered yet; the next text is read against it. Null while the person answers on the web.</summary>
+    public string? AskedByText { get; init; }
+
+    /// <summary>The comment just given by text, which a second text may continue.</summary>
+    public string? LastComment { get; init; }
+
+    /// <summary>How many texts were added to <see cref="LastComment"/>.</summary>
+    public int Continued { get; init; }
+
+    /// <summary>When the last part of <see cref="LastComment"/> arrived.</summary>
+    public DateTimeOffset? LastCommentAt { get; init; }
+
+    /// <summary>A reminder went out while a question was open: a bare "yes" or "no" may answer the reminder and not the question.</summary>
+    public bool Reminded { get; init; }
+
+    /// <summary>Help texts sent; two phones answering each other must not go on for ever.</summary>
+    public int HelpsSent { get; init; }
+
+    /// <summary>What this phone last said: true after STOP, false after START, null when neither.</summary>
+    public bool? OptedOut { get; init; }
+
+    /// <summary>Questions a changed answer took away; they are not put by text again.</summary>
+    public IReadOnlyList<string>? Withdrawn { get; init; }
 }

@@ -27,6 +27,9 @@ public abstract record Effect
     /// <summary>Store the answer; a second one for the same question replaces the first.</summary>
     public sealed record KeepAnswer(string QuestionId, AnswerValue Value) : Effect;
 
+    /// <summary>A changed answer made this question unreachable: its stored answer no longer counts.</summary>
+    public sealed record DropAnswer(string QuestionId) : Effect;
+
     /// <summary>The person confirmed for themself that they want to answer.</summary>
     public sealed record ConsentConfirmed : Effect;
 
