@@ -11,6 +11,7 @@ using Voice.Core.Reports;
 using Voice.Core.Responses;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
+using Voice.Core.Staff;
 using Voice.Core.Surveys;
 
 namespace Voice.Core.Composition;
@@ -77,5 +78,6 @@ public static class CoreServices
         services.AddSingleton<SimulatedPhone>();
         services.AddSingleton<IChannel, SimulatorChannel>();
         services.AddSingleton<BoardSummaries>();
+        services.AddSingleton<StaffAccounts>();
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
-using Voice.Core.Responses;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;

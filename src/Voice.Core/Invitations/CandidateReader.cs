@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Cases;
-using Voice.Core.Contacts;
 using Voice.Core.Data;
 using Voice.Core.Surveys;
 

@@ -78,13 +78,13 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
     // A phone we never texted may still say stop, and is then never texted.
     private static void StopOrStart(WriteScope scope, Phone phone, string body)
     {
-        switch (CommandReader.Read(body))
+        switch (ReplyReader.ReadCommand(body))
         {
-            case Command.Stop:
+            case ReplyCommand.Stop:
                 phone.OptedOutAt ??= scope.Now;
                 scope.Audit("phone.opted-out", phone.Id.ToString());
                 break;
-            case Command.Start when phone.OptedOutAt is not null:
+            case ReplyCommand.Start when phone.OptedOutAt is not null:
                 phone.OptedOutAt = null;
                 scope.Audit("phone.opted-in", phone.Id.ToString());
                 break;

@@ -10,7 +10,7 @@ public static class Outbox
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
     /// <summary>Claims texts that are due, at most one per phone and none that would overtake an earlier one, as <see cref="SendState.Sending"/>.</summary>
-    public static async Task<List<Message>> Claim(WriteScope scope, int limit, CancellationToken ct)
+    public static async Task<List<Message>> Claim(WriteScope scope, int limit, Guid? onlyTo, CancellationToken ct)
     {
         object now = scope.IsPostgres ? scope.Now : scope.Now.UtcTicks;
         object lease = scope.IsPostgres ? scope.Now + Lease : (scope.Now + Lease).UtcTicks;
@@ -18,7 +18,7 @@ public static class Outbox
             UPDATE "Messages" SET "State" = 'Sending', "LeaseUntil" = {0}, "Attempts" = "Attempts" + 1
             WHERE "Seq" IN (
                 SELECT m."Seq" FROM "Messages" m
-                WHERE m."State" = 'Queued' AND m."DueAt" <= {1} AND NOT EXISTS (
+                WHERE m."State" = 'Queued' AND m."DueAt" <= {1} AND (m."PhoneId" = {3} OR {4}) AND NOT EXISTS (
                     SELECT 1 FROM "Messages" e
                     WHERE e."PhoneId" = m."PhoneId" AND e."Seq" < m."Seq"
                         AND (e."State" IN ('Sending', 'InDoubt') OR (e."State" = 'Queued' AND (e."DueAt" <= {1} OR e."Attempts" > 0))))
@@ -27,7 +27,7 @@ public static class Outbox
             )
             RETURNING "Seq"
             """;
-        var claimed = await scope.Db.Database.SqlQueryRaw<long>(sql, lease, now, limit).ToListAsync(ct);
+        var claimed = await scope.Db.Database.SqlQueryRaw<long>(sql, lease, now, limit, onlyTo ?? Guid.Empty, onlyTo is null).ToListAsync(ct);
         return await scope.Db.Messages.Where(m => claimed.Contains(m.Seq))
             .Include(m => m.Phone).Include(m => m.Person)
             .Include(m => m.Conversation).ThenInclude(c => c!.Invitation)

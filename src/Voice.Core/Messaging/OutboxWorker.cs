@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Voice.Core.Audit;
+using Voice.Core.Contacts;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
 using Voice.Core.Sealing;
@@ -13,22 +14,23 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
     private const int BatchSize = 50;
     private const int AttemptLimit = 5;
 
-    /// <summary>One round; returns how many texts were looked at, so that the caller knows whether to wait.</summary>
-    public async Task<int> Round(CancellationToken ct)
+    /// <summary>One round; returns how many texts were sent, so that the caller knows whether to wait.</summary>
+    /// <param name="onlyTo">Only texts to this phone: for a simulated phone beside a running service.</param>
+    public async Task<int> Round(CancellationToken ct, Phone? onlyTo = null)
     {
         await Reconcile(ct);
-        var sending = await Claim(ct);
+        var sending = await Claim(onlyTo?.Id, ct);
         foreach (var (message, text) in sending)
             await Send(message, text, ct);
         return sending.Count;
     }
 
-    private Task<List<(Message, OutgoingText)>> Claim(CancellationToken ct) =>
+    private Task<List<(Message, OutgoingText)>> Claim(Guid? onlyTo, CancellationToken ct) =>
         store.Write(Act.Program("outbox"), async scope =>
         {
             await Outbox.DoubtExpired(scope, ct);
             var free = new List<(Message, OutgoingText)>();
-            foreach (var message in await Outbox.Claim(scope, BatchSize, ct))
+            foreach (var message in await Outbox.Claim(scope, BatchSize, onlyTo, ct))
             {
                 if (await gate.LetThrough(scope, message, ct))
                     free.Add((message, Open(message)));
@@ -62,7 +64,7 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
         }
     }
 
-    private async Task Settle(WriteScope scope, long seq, SendResult result, CancellationToken ct)
+    private static async Task Settle(WriteScope scope, long seq, SendResult result, CancellationToken ct)
     {
         var message = await scope.Db.Messages.Include(m => m.Phone).Include(m => m.Conversation).ThenInclude(c => c!.Invitation)
             .SingleAsync(m => m.Seq == seq, ct);
@@ -96,7 +98,7 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
         }
     }
 
-    private async Task SettleDoubt(WriteScope scope, long seq, SendResult result, CancellationToken ct)
+    private static async Task SettleDoubt(WriteScope scope, long seq, SendResult result, CancellationToken ct)
     {
         // Another process may have settled it, or the late answer to the call may have come.
         if (await scope.Db.Messages.AnyAsync(m => m.Seq == seq && m.State == SendState.InDoubt, ct))

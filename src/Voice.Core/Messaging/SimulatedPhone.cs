@@ -22,6 +22,9 @@ public sealed class SimulatedPhone(Store store, InboundTexts inbound, Contacts.P
         return await inbound.Receive(new InboundText(reference, e164, body), ct);
     }
 
+    /// <summary>The phone's row; null where no case and no text ever named this number.</summary>
+    public Task<Contacts.Phone?> Find(string e164, CancellationToken ct = default) => store.Read(db => phones.Find(db, e164, ct));
+
     /// <summary>Texts still to come to this phone, and when the first of them is due.</summary>
     public async Task<(int Count, DateTimeOffset? First)> Waiting(string e164, CancellationToken ct = default)
     {
