@@ -5,14 +5,18 @@ namespace Voice.Core.Surveys;
 /// <summary>All versions of all surveys of one folder (<c>&lt;survey&gt;/v&lt;version&gt;.yaml</c>), read and checked once.</summary>
 public sealed class SurveyLibrary
 {
-    private SurveyLibrary(IReadOnlyList<SurveyFile> files, PublishedSurveys published, IReadOnlyList<SurveyFault> faults)
+    private SurveyLibrary(string folder, IReadOnlyList<SurveyFile> files, PublishedSurveys published, IReadOnlyList<SurveyFault> faults)
     {
+        Folder = folder;
         Files = files;
         Published = published;
         Faults = faults;
         All = [.. files.Select(f => f.Definition).OfType<SurveyDefinition>().OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Version)];
         Latest = [.. All.GroupBy(s => s.Id).Select(g => g.Last())];
     }
+
+    /// <summary>As it was named to <see cref="Load"/>.</summary>
+    public string Folder { get; }
 
     public IReadOnlyList<SurveyFile> Files { get; }
 
@@ -38,7 +42,7 @@ public sealed class SurveyLibrary
             .SelectMany(survey => Directory.EnumerateFiles(survey, "*.yaml").Concat(Directory.EnumerateFiles(survey, "*.yml")))
             .Order(StringComparer.Ordinal).Select(SurveyReader.ReadFile).ToList();
         var faults = files.SelectMany(f => SurveyCheck.Faults(f, published)).Concat(FolderRules.Faults(folder, files, published));
-        return new SurveyLibrary(files, published, [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);
+        return new SurveyLibrary(folder, files, published, [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);
     }
 
     /// <summary>The folder of surveys: <c>surveys</c> where the caller stands, beside the program, or above it in a working copy.</summary>

@@ -92,6 +92,7 @@ internal static class SyllableCounter
                 ('e', 'i') when word.AsSpan(i).StartsWith("eing") => 1,
                 ('o', 'i') when word.AsSpan(i).StartsWith("oing") => 1,
                 ('u', 'i') when word.AsSpan(i).StartsWith("uing") => 1,
+                ('i', 'e') when i > 0 && word[i - 1] is not ('c' or 't') && (word.AsSpan(i).StartsWith("ience") || word.AsSpan(i).StartsWith("ient")) => 1,
                 ('i', 'e') when i == 1 && next is 't' or 'n' && word.Length > 4 && word[0] is 'd' or 'c' or 'q' => 1,
                 _ => 0,
             };

@@ -10,7 +10,7 @@ internal sealed class YamlTree
     private const int LongestText = 1_000_000;
 
     private const string HowToMend =
-        "The file cannot be read from here on; check the spaces at the start of the lines, and put quotation marks around a text that contains a colon.";
+        "The file cannot be read from here on; check the spaces (never tabs) at the start of the lines, and put quotation marks around a text that contains a colon.";
 
     private readonly IParser _parser;
     private readonly FaultLog _log;
