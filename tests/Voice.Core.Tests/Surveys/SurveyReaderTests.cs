@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Voice.Core.Surveys;
 
 namespace Voice.Core.Tests.Surveys;
@@ -27,6 +28,22 @@ public sealed class SurveyReaderTests
     [InlineData("change", "What should we do better?")]
     public void Without_wording_for_texts_the_answers_follow_the_question(string id, string expected) =>
         SurveyReader.Read(SmallSurvey.Yaml, "small.yaml").Definition!.Find(id)!.ByText("en").ShouldBe(expected);
+
+    /// <summary>The schema that editors use must not offer a key that the reader refuses.</summary>
+    [Fact]
+    public void The_reader_knows_every_key_of_the_schema()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(SurveyFolders.Shipped, "schema.json")));
+        var survey = Keys(schema.RootElement);
+        var question = Keys(schema.RootElement.GetProperty("definitions").GetProperty("question"));
+        var text = string.Concat(survey.Where(k => k != "questions").Select(k => $"{k}: x\n"))
+            + "questions:\n  - id: x\n" + string.Concat(question.Where(k => k != "id").Select(k => $"    {k}: x\n"));
+
+        SurveyReader.Read(text, "all.yaml").Faults.Where(f => f.Kind == FaultKind.UnknownKey).ShouldBeEmpty();
+    }
+
+    private static List<string> Keys(JsonElement schema) =>
+        [.. schema.GetProperty("properties").EnumerateObject().Select(p => p.Name)];
 
     /// <summary>Whatever a file holds, reading and checking give faults and never an exception.</summary>
     [Theory]

@@ -22,6 +22,9 @@ internal sealed class YamlTree
     {
         if (text.Length > LongestText)
             return Refuse(log, 1, "The file is far too long to be a survey.");
+        var unreadable = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        if (unreadable >= 0)
+            return Refuse(log, 1 + text[..unreadable].Count(c => c == '\n'), "There is a letter here that cannot be read; save the file in the encoding UTF-8.");
         try
         {
             return new YamlTree(new Parser(new StringReader(text)), log).Document();
