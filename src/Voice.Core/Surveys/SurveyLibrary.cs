@@ -25,7 +25,8 @@ public sealed class SurveyLibrary
     /// <summary>All faults of all files and of the folder, by file and line.</summary>
     public IReadOnlyList<SurveyFault> Faults { get; }
 
-    /// <summary>Every version that could be read, by id and version.</summary>
+    /// <summary>Every version that could be read, by id and version. Nothing should be sent while there are <see cref="Faults"/>:
+    /// a version that cannot be read is missing here, and an older one would speak in its place.</summary>
     public IReadOnlyList<SurveyDefinition> All { get; }
 
     /// <summary>The highest version of each survey.</summary>
@@ -38,7 +39,7 @@ public sealed class SurveyLibrary
     public static SurveyLibrary Load(string folder)
     {
         var published = PublishedSurveys.Load(folder);
-        var files = Directory.EnumerateDirectories(folder)
+        var files = Directory.EnumerateDirectories(folder).Append(folder)
             .SelectMany(survey => Directory.EnumerateFiles(survey, "*.yaml").Concat(Directory.EnumerateFiles(survey, "*.yml")))
             .Order(StringComparer.Ordinal).Select(SurveyReader.ReadFile).ToList();
         var faults = files.SelectMany(f => SurveyCheck.Faults(f, published)).Concat(FolderRules.Faults(folder, files, published));

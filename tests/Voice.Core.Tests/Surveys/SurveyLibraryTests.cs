@@ -45,6 +45,16 @@ public sealed class SurveyLibraryTests : IDisposable
         Fault(FaultKind.WrongPlace).Sentence.ShouldBe("This is version 1 of small, so it should be the file small/v1.yaml.");
     }
 
+    [Theory]
+    [InlineData("small.yaml")]
+    [InlineData("small/v1.yml")]
+    public void A_survey_outside_its_folder_is_not_passed_over(string path)
+    {
+        Place("small", 1, path);
+
+        Fault(FaultKind.WrongPlace);
+    }
+
     [Fact]
     public void Two_surveys_for_the_same_people_are_told()
     {
