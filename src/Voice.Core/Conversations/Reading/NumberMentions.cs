@@ -50,6 +50,7 @@ internal sealed class NumberMentions
             Confusing = true;
             return end + 1;
         }
+        end += NumberShapes.LengthOfZeros(_tokens, i);
         if (NumberShapes.Share(_tokens, end, ValueAt) is { } share)
             return TakeShare(value, share);
         Sort(i, end, value);

@@ -29,7 +29,7 @@ internal static class NumberRole
             return Role.Other;
         if (IsDenied(tokens, i))
             return Role.Denied;
-        if (IsBounded(tokens, i, end, value))
+        if (IsBounded(tokens, i, end, value) || IsRange(tokens, end, valueAt))
             return Role.Confusing;
         return Before(tokens, i, valueAt) && After(tokens, i, end, value, valueAt) ? Role.Answer : Role.Perhaps;
     }
@@ -54,6 +54,8 @@ internal static class NumberRole
             return valueAt(end + 1) is null;
         if (next.Text is "me" or "sure" or "real" or "be" or "much" or "many" or "late" or "go" or "get" or "see" or "do")
             return tokens[end - 1].Text is "2" or "4"; // "2 be", "4 me"
+        if (next.Text == "more" && end + 1 < tokens.Count && tokens[end + 1].Text == "like")
+            return false;
         return next.Kind == TokenKind.Word && Phrases.Units.Contains(next.Text) && next.Text != "of";
     }
 
@@ -86,6 +88,10 @@ internal static class NumberRole
             return value < 10;
         return end < tokens.Count && value <= 5 && tokens[end].Text is "star" or "stars" or "*" or "⭐" or "🌟";
     }
+
+    /// <summary>"7 to 8", "nine to five".</summary>
+    private static bool IsRange(Tokens tokens, int end, Func<int, int?> valueAt) =>
+        end < tokens.Count && tokens[end].Text is "to" or "til" or "till" && valueAt(end + 1) is not null;
 
     /// <summary>Goes back over "about a", "like a" to the word that decides.</summary>
     private static bool Before(Tokens tokens, int i, Func<int, int?> valueAt)

@@ -57,7 +57,8 @@ internal static class StopWish
             next++;
         if (next == words.Length || !Bare.Contains(words[next]) || !RestIsAboutTexts(words, next + 1))
             return false;
-        return HasPerson(words, wish) || (!comment && words.Length <= 4);
+        var wanted = wish < words.Length && words[wish] is "want" or "wanna" or "need" or "wish";
+        return HasPerson(words, wish) || (wanted && words[next] != "help") || (!comment && words.Length <= 4);
     }
 
     private static bool RestIsAboutTexts(string[] words, int from)

@@ -79,6 +79,15 @@ internal static class WelshWords
             oedd a nac oedd
             dibynnu
             """,
+        Partly = """
+            weithiau
+            tipyn bach
+            tipyn
+            ychydig
+            rhywfaint
+            eitha
+            eithaf
+            """,
         HedgeWords = "ond weithiau falle efallai ella",
         Negations = "ddim byth",
         Agree = """
