@@ -7,6 +7,7 @@ public abstract record Condition
     public abstract IEnumerable<string> Questions { get; }
 
     /// <summary>The single comparisons it is made of.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<Compare> Comparisons => this switch
     {
         Compare compare => [compare],

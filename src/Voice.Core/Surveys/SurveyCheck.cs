@@ -11,6 +11,9 @@ public static class SurveyCheck
     /// <summary>How long a link may be in a text.</summary>
     public const int LongestLink = 45;
 
+    /// <summary>The words of a text that tell anybody who sees the phone what the service is; also for the name of a team.</summary>
+    public static IReadOnlyList<string> WordsThatGiveAway(string text) => [.. WordList.GivesAway.In(text)];
+
     /// <param name="file">As read; its reading faults are among those returned.</param>
     /// <param name="published">What was published, to refuse an edited version; null: not looked at.</param>
     public static IReadOnlyList<SurveyFault> Faults(SurveyFile file, PublishedSurveys? published = null)

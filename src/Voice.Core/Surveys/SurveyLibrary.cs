@@ -5,14 +5,18 @@ namespace Voice.Core.Surveys;
 /// <summary>All versions of all surveys of one folder (<c>&lt;survey&gt;/v&lt;version&gt;.yaml</c>), read and checked once.</summary>
 public sealed class SurveyLibrary
 {
-    private SurveyLibrary(IReadOnlyList<SurveyFile> files, PublishedSurveys published, IReadOnlyList<SurveyFault> faults)
+    private SurveyLibrary(string folder, IReadOnlyList<SurveyFile> files, PublishedSurveys published, IReadOnlyList<SurveyFault> faults)
     {
+        Folder = folder;
         Files = files;
         Published = published;
         Faults = faults;
         All = [.. files.Select(f => f.Definition).OfType<SurveyDefinition>().OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Version)];
         Latest = [.. All.GroupBy(s => s.Id).Select(g => g.Last())];
     }
+
+    /// <summary>As it was named to <see cref="Load"/>.</summary>
+    public string Folder { get; }
 
     public IReadOnlyList<SurveyFile> Files { get; }
 
@@ -21,7 +25,8 @@ public sealed class SurveyLibrary
     /// <summary>All faults of all files and of the folder, by file and line.</summary>
     public IReadOnlyList<SurveyFault> Faults { get; }
 
-    /// <summary>Every version that could be read, by id and version.</summary>
+    /// <summary>Every version that could be read, by id and version. Nothing should be sent while there are <see cref="Faults"/>:
+    /// a version that cannot be read is missing here, and an older one would speak in its place.</summary>
     public IReadOnlyList<SurveyDefinition> All { get; }
 
     /// <summary>The highest version of each survey.</summary>
@@ -34,11 +39,11 @@ public sealed class SurveyLibrary
     public static SurveyLibrary Load(string folder)
     {
         var published = PublishedSurveys.Load(folder);
-        var files = Directory.EnumerateDirectories(folder)
+        var files = Directory.EnumerateDirectories(folder).Append(folder)
             .SelectMany(survey => Directory.EnumerateFiles(survey, "*.yaml").Concat(Directory.EnumerateFiles(survey, "*.yml")))
             .Order(StringComparer.Ordinal).Select(SurveyReader.ReadFile).ToList();
         var faults = files.SelectMany(f => SurveyCheck.Faults(f, published)).Concat(FolderRules.Faults(folder, files, published));
-        return new SurveyLibrary(files, published, [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);
+        return new SurveyLibrary(folder, files, published, [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);
     }
 
     /// <summary>The folder of surveys: <c>surveys</c> where the caller stands, beside the program, or above it in a working copy.</summary>

@@ -26,7 +26,7 @@ public static class SurveyReader
     private static SurveyDefinition? Definition(YamlNode root, FaultLog log, IDictionary<string, int> lines)
     {
         if (root is YamlMap map)
-            return new DefinitionReader(new MapReader(map, "", "in a survey", log, lines), log).Read();
+            return new DefinitionReader(new MapReader(map, "", "in this survey", log, lines), log).Read();
         log.Add(FaultKind.NotReadable, root.Line, "This is not a survey: it should begin with lines such as 'survey: child-closure' and 'version: 1'.");
         return null;
     }

@@ -29,6 +29,15 @@ internal sealed class Checked
     public IEnumerable<(Question Question, string Path)> Questions =>
         Definition.Questions.Select((q, i) => (q, $"questions/{i}"));
 
+    /// <summary>The reader found faults inside this question, so what it seems to be may not be what was meant.</summary>
+    public bool IsShaky(Question question)
+    {
+        var index = Definition.Questions.ToList().FindIndex(q => ReferenceEquals(q, question));
+        var from = _file.LineOf($"questions/{index}");
+        var to = index + 1 < Definition.Questions.Count ? _file.LineOf($"questions/{index + 1}") : int.MaxValue;
+        return _file.Faults.Any(f => f.Line >= from && f.Line < to);
+    }
+
     public void Add(FaultKind kind, string path, string sentence) => _log.Add(kind, _file.LineOf(path), sentence);
 
     public void Add(FaultKind kind, int line, string sentence) => _log.Add(kind, line, sentence);

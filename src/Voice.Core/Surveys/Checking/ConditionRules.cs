@@ -10,7 +10,7 @@ internal static class ConditionRules
     {
         foreach (var (question, path) in survey.Questions)
         {
-            if (question.When is { } when && Fits(survey, question, when, $"{path}/when"))
+            if (question.When is { } when && Fits(survey, question, when, $"{path}/when") && !survey.Questions.Any(q => survey.IsShaky(q.Question)))
                 Reachable(survey, question, $"{path}/when");
         }
     }
@@ -20,7 +20,7 @@ internal static class ConditionRules
         var fits = true;
         foreach (var compare in when.Comparisons)
         {
-            if (Misfit(survey.Definition, question, compare) is not { } fault)
+            if (Misfit(survey, question, compare) is not { } fault)
                 continue;
             fits = false;
             survey.Add(fault.Kind, path, fault.Sentence);
@@ -29,8 +29,9 @@ internal static class ConditionRules
         return fits;
     }
 
-    private static (FaultKind Kind, string Sentence)? Misfit(SurveyDefinition survey, Question question, Condition.Compare compare)
+    private static (FaultKind Kind, string Sentence)? Misfit(Checked onBench, Question question, Condition.Compare compare)
     {
+        var survey = onBench.Definition;
         if (survey.Find(compare.Question) is not { } asked)
         {
             var near = Sentences.Nearest(compare.Question, survey.Questions.Select(q => q.Id));
@@ -40,7 +41,9 @@ internal static class ConditionRules
         var order = survey.Questions.ToList();
         if (order.FindIndex(q => ReferenceEquals(q, asked)) >= order.FindIndex(q => ReferenceEquals(q, question)))
             return (FaultKind.LaterQuestion, $"The condition of question '{question.Id}' looks at '{asked.Id}', which is not asked before it.");
-        return Answerable(asked, compare) is { } why ? (FaultKind.ConditionDoesNotFit, $"The condition of question '{question.Id}' does not fit: {why}") : null;
+        return !onBench.IsShaky(asked) && Answerable(asked, compare) is { } why
+            ? (FaultKind.ConditionDoesNotFit, $"The condition of question '{question.Id}' does not fit: {why}")
+            : null;
     }
 
     private static string? Answerable(Question asked, Condition.Compare compare) => (asked.Type, compare.Operator) switch

@@ -11,7 +11,8 @@ internal static class FolderRules
         if (file.Draft is not { } survey)
             yield break;
         var expected = Path.Combine(survey.Id, $"v{survey.Version}.yaml");
-        var actual = Path.Combine(Path.GetFileName(Path.GetDirectoryName(file.Path) ?? ""), Path.GetFileName(file.Path));
+        var path = Path.GetFullPath(file.Path);
+        var actual = Path.Combine(Path.GetFileName(Path.GetDirectoryName(path)) ?? "", Path.GetFileName(path));
         if (actual != expected)
             yield return new(FaultKind.WrongPlace, file.Path, file.LineOf("survey"), $"This is version {survey.Version} of {survey.Id}, so it should be the file {expected.Replace('\\', '/')}.");
     }

@@ -8,20 +8,27 @@ internal static class LanguageRules
     public static void Check(Checked survey)
     {
         var languages = survey.Definition.Languages.Select(l => l.Code).ToList();
+        foreach (var empty in languages.Where(l => survey.Written.All(t => t.Language != l)).ToList())
+        {
+            survey.Add(FaultKind.MissingLanguage, $"languages/{empty}", $"The survey is to be in '{empty}', but no text is in that language yet.");
+            languages.Remove(empty);
+        }
+
         foreach (var text in survey.Texts.Where(t => !t.Text.IsEmpty).DistinctBy(t => t.Path))
         {
-            Known(survey, text, languages);
+            Known(survey, text);
             Complete(survey, text, languages);
         }
     }
 
-    private static void Known(Checked survey, NamedText text, List<string> languages)
+    private static void Known(Checked survey, NamedText text)
     {
+        var languages = survey.Definition.Languages.Select(l => l.Code).ToList();
         foreach (var written in text.Written)
         {
             var (language, variant) = Split(written.Key);
             if (!languages.Contains(language))
-                survey.Add(FaultKind.UnknownLanguage, written.Path, $"'{written.Key}' is not one of the languages of this survey, which are {Sentences.And(languages)}.");
+                survey.Add(FaultKind.UnknownLanguage, written.Path, $"'{written.Key}' is not one of the languages of this survey ({Sentences.And(languages)}).");
             else if (variant is not null && !survey.Definition.Variants.Contains(variant))
                 survey.Add(FaultKind.UnknownVariant, written.Path, $"There is wording for '{variant}', but that is not in the list 'variants' at the top.");
         }

@@ -40,7 +40,7 @@ internal static partial class PromiseRules
 
     private static void Again(Checked survey)
     {
-        foreach (var (question, path) in survey.Questions.Where(q => q.Question is { WebOnly: false, Type: not QuestionType.Comment } && q.Question.Again.IsEmpty))
+        foreach (var (question, path) in survey.Questions.Where(q => q.Question is { WebOnly: false, Type: not QuestionType.Comment } && q.Question.Again.IsEmpty && !survey.IsShaky(q.Question)))
             survey.Add(FaultKind.MissingAgain, path, $"Question '{question.Id}' needs 'again': the same question in other words, for when a reply was not understood.");
     }
 
@@ -57,7 +57,7 @@ internal static partial class PromiseRules
     {
         if (survey.Definition.Promise != SurveyPromise.Anonymous)
             return;
-        foreach (var (question, path) in survey.Questions.Where(q => !q.Question.WebOnly))
+        foreach (var (question, path) in survey.Questions.Where(q => !q.Question.WebOnly && !survey.IsShaky(q.Question)))
             survey.Add(FaultKind.AnonymousByText, path, $"The survey promises to be anonymous, and a text shows who sent it; add 'web-only: true' to question '{question.Id}'.");
     }
 

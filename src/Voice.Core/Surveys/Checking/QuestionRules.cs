@@ -14,7 +14,7 @@ internal static class QuestionRules
         Unique(survey, q => q.Id, "id", FaultKind.DuplicateId, id => $"Two questions have the id '{id}'; each needs one of its own.");
         Unique(survey, q => q.Measure, "measure", FaultKind.MeasureUsedTwice, m => $"Two questions feed the measure '{m}'; a measure comes from one question only.");
         Core(survey);
-        foreach (var (question, path) in survey.Questions)
+        foreach (var (question, path) in survey.Questions.Where(q => !survey.IsShaky(q.Question)))
         {
             Options(survey, question, path);
             Scale(survey, question, path);
@@ -54,7 +54,7 @@ internal static class QuestionRules
         {
             if (survey.Definition.Find(core.Id) is not { } question)
                 survey.Add(FaultKind.MissingCoreQuestion, "questions", $"The question '{core.Id}' ({core.About}) is missing; every survey at closure asks it, so that services can be compared.");
-            else if (!core.Fits(question))
+            else if (!core.Fits(question) && !survey.IsShaky(question))
                 survey.Add(FaultKind.MissingCoreQuestion, PathOf(survey, question), $"The question '{core.Id}' ({core.About}) should be {core.Shape}, as in every survey at closure.");
         }
     }

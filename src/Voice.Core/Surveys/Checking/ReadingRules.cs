@@ -9,7 +9,7 @@ internal static class ReadingRules
     {
         if (!survey.Definition.IsForChildren)
             return;
-        foreach (var text in survey.Written.Where(t => t.Language == "en"))
+        foreach (var text in survey.Written.Where(t => t.Language == "en").DistinctBy(t => t.Path))
         {
             var age = ReadingAge.Of(text.Words);
             if (age > ReadingAge.Highest + 0.05)

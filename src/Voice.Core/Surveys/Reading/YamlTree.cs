@@ -10,7 +10,7 @@ internal sealed class YamlTree
     private const int LongestText = 1_000_000;
 
     private const string HowToMend =
-        "The file cannot be read from here on; check the spaces at the start of the lines, and put quotation marks around a text that contains a colon.";
+        "The file cannot be read from here on; check the spaces (never tabs) at the start of the lines, and put quotation marks around a text that contains a colon.";
 
     private readonly IParser _parser;
     private readonly FaultLog _log;
@@ -22,6 +22,9 @@ internal sealed class YamlTree
     {
         if (text.Length > LongestText)
             return Refuse(log, 1, "The file is far too long to be a survey.");
+        var unreadable = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        if (unreadable >= 0)
+            return Refuse(log, 1 + text[..unreadable].Count(c => c == '\n'), "There is a letter here that cannot be read; save the file in the encoding UTF-8.");
         try
         {
             return new YamlTree(new Parser(new StringReader(text)), log).Document();
