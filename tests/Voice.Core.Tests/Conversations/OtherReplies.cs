@@ -298,7 +298,7 @@ public sealed class OtherReplies
         maybe -> ambiguous
         2 or 3 -> ambiguous
         meet or letter -> ambiguous
-        2 letter -> ambiguous
+        2 or a letter -> ambiguous
         i dont want to meet them -> ambiguous
         5 -> out-of-range
         0 -> out-of-range
