@@ -170,7 +170,30 @@ public sealed class ScaleReplies
         five -> 5
         six -> 6
         6 -> 6
-        number 8 -> ambiguous
+        number 8 -> 8
+        i would rate it as an 8 -> 8
+        7 put of 10 -> 7
+        8 <3 -> 8
+        8 sent from my iPhone -> 8
+        5 or above -> ambiguous
+        5 at least -> ambiguous
+        8 plus -> ambiguous
+        10 NOT -> ambiguous
+        10 lol jk -> ambiguous
+        1 they were amazing -> ambiguous
+        1 👍 -> ambiguous
+        10 👎 -> ambiguous
+        10 it was rubbish -> ambiguous
+        1 not great -> 1
+        my mum says 8 -> ambiguous
+        worker 10 boss 2 -> ambiguous
+        1) 7 -> ambiguous
+        3 workers in 2 years so 4 -> 4
+        -1/10 -> out-of-range
+        10 o clock -> not-understood
+        10 minutes late every time -> not-understood
+        I got 5 GCSEs -> not-understood
+        10 times out of 10 -> not-understood
         4.5 -> ambiguous
         7.5/10 -> ambiguous
         7½ -> ambiguous

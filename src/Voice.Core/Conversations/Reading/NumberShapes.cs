@@ -60,7 +60,7 @@ internal static class NumberShapes
         var at = tokens[end] switch
         {
             { Text: "/" or "outta" } => end + 1,
-            { Text: "out" or "allan" } when end + 1 < tokens.Count && tokens[end + 1].Text is "of" or "o" => end + 2,
+            { Text: "out" or "allan" or "put" or "oit" or "our" or "ot" or "iut" or "0ut" } when end + 1 < tokens.Count && tokens[end + 1].Text is "of" or "o" => end + 2,
             { Text: "out" or "of" or "over" } => end + 1,
             _ => -1,
         };

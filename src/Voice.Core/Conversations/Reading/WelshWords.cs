@@ -116,6 +116,12 @@ internal static class WelshWords
             sgip
             sgipio
             neidio
+            hepgor
+            dwim yn gwybod
+            dwim yn gwbod
+            dwi'm yn gwybod
+            dwi'm yn gwbod
+            smo fi'n gwybod
             nesaf
             nesa
             cwestiwn nesaf
