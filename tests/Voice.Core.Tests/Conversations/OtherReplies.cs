@@ -139,8 +139,23 @@ public sealed class OtherReplies
         n/a -> skipped
         stop -> stop
         end -> stop
+        yes stop -> stop
+        yes please stop -> stop
+        YES STOP TEXTING ME -> stop
+        stop yes -> stop
         help -> help
         wrong number -> wrong-person
+        START -> start
+        ya -> yes
+        mhm -> yes
+        uh huh -> yes
+        they never did -> no
+        nobody did -> no
+        not one bit -> no
+        do i think so -> not-understood
+        did they -> not-understood
+        only sometimes -> ambiguous
+        yes although it was hard -> ambiguous
         """;
 
     private const string FacesTable = """
@@ -415,6 +430,26 @@ public sealed class OtherReplies
         stop sending me texts -> stop
         stop asking me questions -> stop
         stop messaging me its annoying -> comment
+        leave me alone please stop -> stop
+        fuck off you lot -> stop
+        stop the texts -> stop
+        i dont want you to text me -> stop
+        can you not text me -> stop
+        stop calling me names -> comment
+        stop calling my mum -> comment
+        stop sending people to prison -> comment
+        dont contact my mum -> comment
+        leave me alone when im angry -> comment
+        please stop the racism -> comment
+        they need to stop judging -> comment
+        couldn't stop laughing -> comment
+        ends too soon -> comment
+        cancel less meetings -> comment
+        not my fault -> comment
+        the wrong person got help -> comment
+        start listening to kids -> comment
+        next time come on time -> comment
+        idk they were alright -> comment
         skip -> skipped
         idk -> skipped
         dunno -> skipped

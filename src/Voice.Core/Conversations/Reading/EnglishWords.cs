@@ -7,7 +7,15 @@ internal static class EnglishWords
     {
         Spellings = """
             u = you
-            ya = you
+            ya = yeah
+            yhyh = yeah
+            yeye = yeah
+            yessir = yes
+            yezzir = yes
+            mhm = yeah
+            mmhm = yeah
+            mmhmm = yeah
+            uhuh = yeah
             yu = you
             r = are
             ur = your
@@ -336,6 +344,11 @@ internal static class EnglishWords
             no doubt
             without a doubt
             hell yeah
+            uh huh
+            100 percent
+            sure did
+            they sure did
+            most definitely
             hell yes
             fuck yeah
             fuck yes
@@ -353,6 +366,11 @@ internal static class EnglishWords
             not much
             not very much
             not once
+            not one bit
+            not a bit
+            nobody did
+            no one did
+            noone did
             not ever
             no way
             no chance

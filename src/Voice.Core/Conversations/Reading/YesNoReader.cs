@@ -21,7 +21,7 @@ internal static class YesNoReader
 
     // "do" and "ie" are Welsh yes, but everyday English letters as well.
     private static bool IsAlone(PhraseSet phrases, Hearing heard) =>
-        phrases.Has(heard.Gists) && !(heard.Language == "en" && heard.Gists.Exact == "do");
+        phrases.Has(heard.Gists) && !(heard.Gists.Loose == "do" && (heard.Language == "en" || heard.Gists.Exact != "do"));
 
     private static Reply FromSigns(Hearing heard, Signs signs)
     {
