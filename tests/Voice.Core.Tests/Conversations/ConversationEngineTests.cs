@@ -74,13 +74,13 @@ public sealed class ConversationEngineTests
     }
 
     [Fact]
-    public void A_comment_within_seconds_of_another_is_its_second_half()
+    public void A_comment_that_came_before_the_next_question_left_is_the_second_half_of_the_last()
     {
         var survey = Surveys.Of(TestQuestions.Good, TestQuestions.Change);
         var at = DateTimeOffset.UnixEpoch;
         var first = ConversationEngine.Next(survey, After(survey, "yes").State, new ConversationEvent.Texted("They took me to", At: at));
-        Kept(ConversationEngine.Next(survey, first.State, new ConversationEvent.Texted("boxing every week", At: at.AddSeconds(5)))).ShouldBe("good: They took me to\nboxing every week");
-        Kept(ConversationEngine.Next(survey, first.State, new ConversationEvent.Texted("boxing every week", At: at.AddSeconds(50)))).ShouldBe("change: boxing every week");
+        Kept(ConversationEngine.Next(survey, first.State, new ConversationEvent.Texted("boxing every week", At: at.AddSeconds(5), BeforeAsked: true))).ShouldBe("good: They took me to\nboxing every week");
+        Kept(ConversationEngine.Next(survey, first.State, new ConversationEvent.Texted("boxing every week", At: at.AddSeconds(5)))).ShouldBe("change: boxing every week");
         Kept(ConversationEngine.Next(survey, first.State, new ConversationEvent.Texted("and also the gym", At: at.AddHours(1)))).ShouldBe("change: and also the gym");
     }
 
