@@ -515,6 +515,8 @@ internal static class EnglishWords
             im happy to
             if i have to
             why not
+            yeah why not
+            yes why not
             i will
             i do
             i can
