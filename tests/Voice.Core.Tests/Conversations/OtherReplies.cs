@@ -315,6 +315,12 @@ public sealed class OtherReplies
         meet or letter -> ambiguous
         2 or a letter -> ambiguous
         i dont want to meet them -> ambiguous
+        i dont want to -> not-understood
+        maybe a letter -> ambiguous
+        not a letter -> ambiguous
+        yeah -> ambiguous
+        both -> ambiguous
+        last one -> not-understood
         5 -> out-of-range
         0 -> out-of-range
         better -> not-understood

@@ -415,6 +415,20 @@ public sealed class ScaleReplies
         stop im busy -> stop
         i had to stop going to school -> not-understood
         they should stop shouting -> not-understood
+        please stop sending me messages about this -> stop
+        please remove my number from your system -> stop
+        take my name off your list -> stop
+        leave me tf alone -> stop
+        piss off and dont text me -> stop
+        not interested stop -> stop
+        stop texting me or ill call the police -> stop
+        i dont want to answer this -> skipped
+        who's liam -> wrong-person
+        who is Liam? -> wrong-person
+        no one here called Liam -> wrong-person
+        thats not me -> wrong-person
+        my name isnt liam -> wrong-person
+        who cares -> not-understood
         start -> start
         START -> start
         unstop -> start
