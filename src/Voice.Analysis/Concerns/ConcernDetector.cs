@@ -8,13 +8,14 @@ namespace Voice.Analysis.Concerns;
 /// </remarks>
 public sealed class ConcernDetector
 {
-    internal const int ClassWords = 16;
+    /// <summary>Word classes are bits in this many 64-bit words.</summary>
+    internal const int ClassWords = 48;
 
     private static readonly Lazy<ConcernDetector> Shipped = new(LoadShipped);
 
     private readonly PatternFile _file;
-    private readonly ConcernPattern[][] _hidersByAnchor;
-    private readonly ConcernPattern[][] _othersByAnchor;
+    private readonly PatternIndex _hiders;
+    private readonly PatternIndex _others;
     private readonly int _negation;
     private readonly int _negationSkip;
     private readonly int _anyMore;
@@ -29,8 +30,8 @@ public sealed class ConcernDetector
         _anyMore = file.ClassOf("anymore");
         _past = file.ClassOf("past");
         _turn = file.ClassOf("turn");
-        _hidersByAnchor = ByAnchor(file, pattern => pattern.Role == PatternRole.Hide);
-        _othersByAnchor = ByAnchor(file, pattern => pattern.Role != PatternRole.Hide);
+        _hiders = new PatternIndex(file, pattern => pattern.Role == PatternRole.Hide);
+        _others = new PatternIndex(file, pattern => pattern.Role != PatternRole.Hide);
     }
 
     /// <summary>The detector with the patterns shipped in this assembly.</summary>
@@ -87,8 +88,8 @@ public sealed class ConcernDetector
         ConcernMatcher matcher = ConcernMatcher.Current;
         if (!matcher.Prepare(reading.Words))
             return [];
-        matcher.Hide(_hidersByAnchor);
-        List<ConcernMatch>? matches = matcher.Find(_othersByAnchor, _negation, _negationSkip, _anyMore, _turn);
+        matcher.Hide(_hiders);
+        List<ConcernMatch>? matches = matcher.Find(_others, _negation, _negationSkip, _anyMore, _turn);
         return matches is null ? [] : ToConcerns(text, reading.Words, matcher, matches);
     }
 
@@ -96,14 +97,6 @@ public sealed class ConcernDetector
     {
         using var reader = new StreamReader(ResourceText.Open("concern-patterns.txt"));
         return Load(reader);
-    }
-
-    private static ConcernPattern[][] ByAnchor(PatternFile file, Predicate<ConcernPattern> wanted)
-    {
-        var lists = new List<ConcernPattern>[file.ClassCount];
-        foreach (ConcernPattern pattern in file.Patterns.Where(p => wanted(p)))
-            (lists[pattern.Elements[pattern.Anchor].Class] ??= []).Add(pattern);
-        return [.. lists.Select(list => list?.ToArray() ?? [])];
     }
 
     private List<Concern> ToConcerns(ReadOnlySpan<char> text, ReadOnlySpan<ConcernWord> words, ConcernMatcher matcher, List<ConcernMatch> matches)

@@ -29,8 +29,8 @@ internal sealed class ConcernLexicon
             EntryOf(rest);
         if (words.Length > 1)
             entry.Phrases.Add((words[1..], wordClass));
-        else if (!entry.Classes.Contains(wordClass))
-            entry.Classes.Add(wordClass);
+        else
+            entry.Join(wordClass);
         if (fuzzy && words.Length == 1 && phrase.Length >= ShortestFuzzy)
             AddShortened(entry);
     }
@@ -90,7 +90,7 @@ internal sealed class ConcernLexicon
 
         if (!stretched)
             return null;
-        return FindExact(once[..onceLength]) ?? FindExact(twice[..twiceLength]) ?? FindMisspelt(once[..onceLength]);
+        return FindExact(twice[..twiceLength]) ?? FindExact(once[..onceLength]) ?? FindMisspelt(once[..onceLength]);
     }
 
     // "k1ll", "s*icide", "$ex": digits and signs for letters; a star for any one letter.
@@ -133,7 +133,7 @@ internal sealed class ConcernLexicon
         LexiconEntry? best = null;
         foreach (LexiconEntry entry in _entries.Values)
         {
-            if (entry.Word.Length == word.Length && entry.Classes.Count > (best?.Classes.Count ?? 0) && Fits(word, entry.Word))
+            if (entry.Word.Length == word.Length && entry.ClassCount > (best?.ClassCount ?? 0) && Fits(word, entry.Word))
                 best = entry;
         }
 
@@ -163,7 +163,7 @@ internal sealed class ConcernLexicon
         {
             word[..i].CopyTo(without);
             word[(i + 1)..].CopyTo(without[i..]);
-            if (_lookup.TryGetValue(without, out LexiconEntry? longer) && longer.Word.Length >= ShortestFuzzy && longer.Classes.Count > 0 && IsFuzzy(longer))
+            if (_lookup.TryGetValue(without, out LexiconEntry? longer) && longer.Word.Length >= ShortestFuzzy && longer.ClassCount > 0 && IsFuzzy(longer))
                 return longer;
             if (FirstWithin(without, word) is { } other)
                 return other;

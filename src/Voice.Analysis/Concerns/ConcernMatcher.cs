@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
 namespace Voice.Analysis.Concerns;
 
 /// <summary>Matches patterns against the words of one text; reused from text to text by one thread.</summary>
@@ -10,10 +13,10 @@ internal sealed class ConcernMatcher
 
     private readonly ulong[] _present = new ulong[ConcernDetector.ClassWords];
     private readonly List<ConcernMatch> _guards = [];
+    private readonly List<(int Class, int Length)> _phrases = [];
     private ConcernWord[] _words = [];
     private int _count;
-    private int[] _starts = new int[64];
-    private (int Class, int Length)[] _classes = new (int, int)[256];
+    private int[] _phraseStarts = new int[65];
     private bool[] _hidden = new bool[64];
     private int _negation = -1;
     private int _turn;
@@ -28,7 +31,7 @@ internal sealed class ConcernMatcher
         {
             _words = new ConcernWord[Math.Max(64, _count)];
             _hidden = new bool[_words.Length];
-            _starts = new int[_words.Length + 1];
+            _phraseStarts = new int[_words.Length + 1];
         }
 
         words.CopyTo(_words);
@@ -36,46 +39,51 @@ internal sealed class ConcernMatcher
         Array.Clear(_present);
         _guards.Clear();
         _negation = -1;
-        int at = 0;
+        _phrases.Clear();
+        bool known = false;
         for (int i = 0; i < _count; i++)
         {
-            _starts[i] = at;
-            if (_words[i].Entry is { } entry)
-                at = Collect(entry, i, at);
+            _phraseStarts[i] = _phrases.Count;
+            if (_words[i].Entry is not { } entry)
+                continue;
+            known = true;
+            if (entry.Classes.Length > 0)
+                TensorPrimitives.BitwiseOr(_present, entry.Classes, _present);
+            CollectPhrases(entry, i);
         }
 
-        _starts[_count] = at;
-        return at > 0;
+        _phraseStarts[_count] = _phrases.Count;
+        return known;
     }
 
     /// <summary>How many words the class spans at word <paramref name="i"/>, 0 when it does not stand there.</summary>
     public int LengthAt(int i, int wordClass)
     {
-        int longest = 0;
-        for (int j = _starts[i]; j < _starts[i + 1]; j++)
+        int longest = _words[i].Entry is { } entry && entry.Is(wordClass) ? 1 : 0;
+        for (int j = _phraseStarts[i]; j < _phraseStarts[i + 1]; j++)
         {
-            if (_classes[j].Class == wordClass)
-                longest = Math.Max(longest, _classes[j].Length);
+            if (_phrases[j].Class == wordClass)
+                longest = Math.Max(longest, _phrases[j].Length);
         }
 
         return longest;
     }
 
-    public void Hide(ConcernPattern[][] byAnchor)
+    public void Hide(PatternIndex index)
     {
-        Visit(byAnchor, match =>
+        Visit(index, match =>
         {
             for (int i = match.Start; i < match.End; i++)
                 _hidden[i] = true;
         });
     }
 
-    public List<ConcernMatch>? Find(ConcernPattern[][] byAnchor, int negation, int negationSkip, int anyMore, int turn)
+    public List<ConcernMatch>? Find(PatternIndex index, int negation, int negationSkip, int anyMore, int turn)
     {
         _negation = negation;
         _turn = turn;
         List<ConcernMatch>? raised = null;
-        Visit(byAnchor, match =>
+        Visit(index, match =>
         {
             if (match.Pattern.Role != PatternRole.Raise)
                 _guards.Add(match);
@@ -109,16 +117,14 @@ internal sealed class ConcernMatcher
         return false;
     }
 
-    private void Visit(ConcernPattern[][] byAnchor, Action<ConcernMatch> found)
+    private void Visit(PatternIndex index, Action<ConcernMatch> found)
     {
         for (int word = 0; word < _present.Length; word++)
         {
-            for (ulong bits = _present[word]; bits != 0; bits &= bits - 1)
+            for (ulong bits = _present[word] & index.Anchors[word]; bits != 0; bits &= bits - 1)
             {
-                int anchorClass = word * 64 + System.Numerics.BitOperations.TrailingZeroCount(bits);
-                if (anchorClass >= byAnchor.Length)
-                    return;
-                foreach (ConcernPattern pattern in byAnchor[anchorClass])
+                int anchorClass = word * 64 + BitOperations.TrailingZeroCount(bits);
+                foreach (ConcernPattern pattern in index.Of(anchorClass))
                 {
                     if (HasAll(pattern.Required))
                         VisitPattern(pattern, found);
@@ -127,11 +133,11 @@ internal sealed class ConcernMatcher
         }
     }
 
-    private bool HasAll(ulong[] required)
+    private bool HasAll(int[] required)
     {
-        for (int i = 0; i < required.Length; i++)
+        foreach (int wordClass in required)
         {
-            if ((required[i] & ~_present[i]) != 0)
+            if ((_present[wordClass >> 6] >> (wordClass & 63) & 1) == 0)
                 return false;
         }
 
@@ -142,7 +148,7 @@ internal sealed class ConcernMatcher
     {
         for (int start = 0; start < _count; start++)
         {
-            if (_starts[start] == _starts[start + 1])
+            if (_words[start].Entry is null)
                 continue;
             int end = MatchFirst(pattern, start);
             if (end > 0)
@@ -170,16 +176,16 @@ internal sealed class ConcernMatcher
         if (at >= _count || _hidden[at] || _words[at].Sentence != sentence)
             return -1;
         int wanted = pattern.Elements[element].Class;
-        for (int j = _starts[at]; j < _starts[at + 1]; j++)
+        for (int j = _phraseStarts[at]; j < _phraseStarts[at + 1]; j++)
         {
-            if (_classes[j].Class != wanted)
+            if (_phrases[j].Class != wanted)
                 continue;
-            int end = MatchRest(pattern, element + 1, at + _classes[j].Length, sentence);
+            int end = MatchRest(pattern, element + 1, at + _phrases[j].Length, sentence);
             if (end > 0)
                 return end;
         }
 
-        return -1;
+        return _words[at].Entry is { } entry && entry.Is(wanted) ? MatchRest(pattern, element + 1, at + 1, sentence) : -1;
     }
 
     private int MatchRest(ConcernPattern pattern, int element, int at, int sentence)
@@ -225,17 +231,15 @@ internal sealed class ConcernMatcher
         return false;
     }
 
-    private int Collect(LexiconEntry entry, int word, int at)
+    private void CollectPhrases(LexiconEntry entry, int word)
     {
-        foreach (int wordClass in entry.Classes)
-            Put(wordClass, 1, ref at);
         foreach ((string[] following, int wordClass) in entry.Phrases)
         {
-            if (Follows(word, following))
-                Put(wordClass, following.Length + 1, ref at);
+            if (!Follows(word, following))
+                continue;
+            _phrases.Add((wordClass, following.Length + 1));
+            _present[wordClass >> 6] |= 1UL << (wordClass & 63);
         }
-
-        return at;
     }
 
     private bool Follows(int word, string[] rest)
@@ -250,13 +254,5 @@ internal sealed class ConcernMatcher
         }
 
         return true;
-    }
-
-    private void Put(int wordClass, int length, ref int at)
-    {
-        if (at == _classes.Length)
-            Array.Resize(ref _classes, at * 2);
-        _classes[at++] = (wordClass, length);
-        _present[wordClass >> 6] |= 1UL << (wordClass & 63);
     }
 }

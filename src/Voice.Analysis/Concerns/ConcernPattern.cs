@@ -17,9 +17,9 @@ internal sealed class ConcernPattern
     /// <summary>For guards: how many words away they still work.</summary>
     public int Reach { get; init; }
 
-    /// <summary>The element looked for first: the first that is neither optional nor made of everyday words.</summary>
+    /// <summary>The element looked for first: the one with the fewest everyday words among those that must occur.</summary>
     public required int Anchor { get; init; }
 
-    /// <summary>The classes without which the pattern cannot match, as bits.</summary>
-    public required ulong[] Required { get; init; }
+    /// <summary>The classes without which the pattern cannot match.</summary>
+    public required int[] Required { get; init; }
 }

@@ -65,8 +65,19 @@ internal sealed class ConcernReading
         if (char.IsLetterOrDigit(unit))
             return true;
         if (unit is '@' or '$' or '*')
-            return i + 1 < _length && char.IsLetterOrDigit(_folded[i + 1]) && (i == 0 || _folded[i - 1] != unit);
-        return unit is '!' or '|' && i > 0 && i + 1 < _length && char.IsLetterOrDigit(_folded[i - 1]) && char.IsLetter(_folded[i + 1]);
+            return i + 1 < _length && (char.IsLetterOrDigit(_folded[i + 1]) || IsInside(i)) && (i == 0 || _folded[i - 1] != unit);
+        return (unit is '!' or '|') && IsInside(i);
+    }
+
+    // A sign stands for a letter when letters or other such signs stand on both sides.
+    private bool IsInside(int i)
+    {
+        int before = i - 1, after = i + 1;
+        while (before >= 0 && (_folded[before] is '@' or '$' or '!'))
+            before--;
+        while (after < _length && (_folded[after] is '@' or '$' or '!'))
+            after++;
+        return before >= 0 && after < _length && after - before <= 4 && char.IsLetterOrDigit(_folded[before]) && char.IsLetterOrDigit(_folded[after]);
     }
 
     private int ReadWord(int start, ConcernLexicon lexicon, int sentence, int clause)
@@ -102,14 +113,15 @@ internal sealed class ConcernReading
 
         if (count < 3)
             return start;
-        for (int skip = 0; skip <= 1; skip++)
+        // "i k i l l" and "b l e e d i n g a lot": a lone "i" or "a" at either end is its own word.
+        foreach ((int first, int last) in (ReadOnlySpan<(int, int)>)[(0, count), (1, count), (0, count - 1)])
         {
-            if (lexicon.Find(letters[skip..count]) is not { } entry)
+            if (last - first < 3 || lexicon.Find(letters[first..last]) is not { } entry)
                 continue;
-            if (skip == 1)
+            if (first == 1)
                 Add(at[0], at[0] + 1, lexicon.Find(letters[..1]), sentence, clause);
-            Add(at[skip], at[count - 1] + 1, entry, sentence, clause);
-            return at[count - 1] + 1;
+            Add(at[first], at[last - 1] + 1, entry, sentence, clause);
+            return at[last - 1] + 1;
         }
 
         return start;

@@ -5,7 +5,7 @@ namespace Voice.Analysis.Concerns;
 /// <summary>Reads the editable pattern file: word classes, figures of speech, guards and what raises a concern.</summary>
 /// <remarks>
 /// <c>@name = word, two words, verb+, ~fuzzy, @other</c> declares a class (<c>@@name</c> one of everyday words that is never searched for first);
-/// <c>+</c> adds verb endings, <c>~</c> allows one slip. <c>ordinary = word, word</c> lists words that are never slips.
+/// <c>+</c> adds verb endings, <c>~</c> allows one slip. <c>ordinary = word, word</c> lists words that are never slips, <c>common = word, word</c> words too frequent to search for first.
 /// <c>hide: …</c>, <c>guard before 6: …</c>, <c>guard after 4: …</c> and <c>category severity: …</c> hold one pattern a line:
 /// elements in order, <c>a|@b</c> for a choice, <c>_</c> for a space in a phrase, <c>?</c> for optional, <c>..</c> or <c>..5</c> for up to three or five other words,
 /// and <c>!</c> at the end where a "not" before does not take it back.
@@ -15,16 +15,16 @@ internal sealed class PatternFile
     private const int OrdinaryGap = 3;
 
     private readonly Dictionary<string, List<string>> _classes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _everyday = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<bool> _isEveryday = [];
+    private readonly List<int> _everydayWords = [];
+    private readonly HashSet<string> _common = new(StringComparer.Ordinal);
     private readonly List<ConcernPattern> _patterns = [];
 
     public ConcernLexicon Lexicon { get; } = new();
 
     public IReadOnlyList<ConcernPattern> Patterns => _patterns;
 
-    public int ClassCount => _isEveryday.Count;
+    public int ClassCount => _everydayWords.Count;
 
     public int ClassOf(string name) => NumberOf("@" + name);
 
@@ -62,9 +62,15 @@ internal sealed class PatternFile
             return true;
         }
 
+        if (name == "common")
+        {
+            _common.UnionWith(entries);
+            return true;
+        }
+
         string key = "@" + name.TrimStart('@');
         if (name.StartsWith("@@", StringComparison.Ordinal))
-            _everyday.Add(key);
+            _common.UnionWith(entries);
         if (!_classes.TryGetValue(key, out List<string>? list))
             _classes[key] = list = [];
         list.AddRange(entries);
@@ -134,30 +140,21 @@ internal sealed class PatternFile
     }
 
     private int AnchorOf(List<PatternElement> elements)
-    {
-        int rare = elements.FindIndex(e => !e.IsOptional && !_isEveryday[e.Class]);
-        return rare >= 0 ? rare : elements.FindIndex(e => !e.IsOptional);
-    }
+        => Enumerable.Range(0, elements.Count).Where(i => !elements[i].IsOptional).MinBy(i => _everydayWords[elements[i].Class]);
 
-    private static ulong[] RequiredOf(List<PatternElement> elements)
-    {
-        var bits = new ulong[ConcernDetector.ClassWords];
-        foreach (PatternElement element in elements.Where(e => !e.IsOptional))
-            bits[element.Class >> 6] |= 1UL << (element.Class & 63);
-        return bits;
-    }
+    private static int[] RequiredOf(List<PatternElement> elements) => [.. elements.Where(e => !e.IsOptional).Select(e => e.Class).Distinct()];
 
     // A choice such as "a|@b" becomes a class of its own.
     private int NumberOf(string name)
     {
         if (_numbers.TryGetValue(name, out int known))
             return known;
-        int number = _isEveryday.Count;
+        int number = _everydayWords.Count;
         if (number >= ConcernDetector.ClassWords * 64)
             throw new FormatException("The concern patterns use too many word classes.");
         _numbers[name] = number;
         string[] choices = name.Split('|');
-        _isEveryday.Add(choices.All(_everyday.Contains));
+        _everydayWords.Add(0);
         foreach (string choice in choices)
             AddTo(number, choice, []);
         return number;
@@ -177,6 +174,8 @@ internal sealed class PatternFile
 
         bool fuzzy = entry.StartsWith('~');
         string word = entry.TrimStart('~').Replace('_', ' ');
+        if (_common.Contains(word))
+            _everydayWords[number]++;
         if (word.EndsWith('+'))
         {
             foreach (string form in WordForms.Of(word[..^1]))
