@@ -10,6 +10,7 @@ using Voice.Host.Reports;
 using Voice.Host.Serving;
 using Voice.Host.Staff;
 using Voice.Host.Store;
+using Voice.Host.Surveys;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 
@@ -22,6 +23,7 @@ var root = new RootCommand("VoiceOfChild: asks children, parents and victims how
     InviteCommand.Build(),
     PhoneCommand.Build(),
     ReportCommand.Build(),
+    new Command("surveys", "Survey files.") { SurveysCheckCommand.Build(), SurveysPublishCommand.Build(), SurveysReadCommand.Build() },
 };
 ServeCommand.AddTo(root);
 

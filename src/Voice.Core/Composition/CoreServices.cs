@@ -69,6 +69,8 @@ public static class CoreServices
         services.AddSingleton<Inviter>();
         services.AddSingleton<InvitationSweeps>();
         services.AddSingleton<CallList>();
+        services.AddSingleton<OpenInvitations>();
+        services.AddSingleton<VictimReleases>();
         services.AddSingleton<WebSurveys>();
         services.AddSingleton<InboundTexts>();
         services.AddSingleton<SendGate>();

@@ -7,15 +7,14 @@ namespace Voice.Core.Conversations;
 /// <remarks>
 /// After a comment, at most two more texts are taken as its continuation, and only while no other answer came between:
 /// when the open question wants no comment, a text of at least three words that answers it in no way and asks nothing;
-/// when the open question is a comment too, a text that begins with "and", "also" or the like, or that arrived within
-/// ten seconds, sooner than the question could be read. Anything later than ten minutes is no continuation.
+/// when the open question is a comment too, a text that begins with "and", "also" or the like, or that arrived
+/// before the question left us and so cannot answer it. Anything later than ten minutes is no continuation.
 /// </remarks>
 internal static class CommentContinuation
 {
     private const int MostParts = 2;
     private const int FewestWords = 3;
     private static readonly TimeSpan Latest = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan TooSoonToHaveRead = TimeSpan.FromSeconds(10);
 
     public static bool Is(ConversationState state, Question open, Reply reply, ConversationEvent.Texted texted)
     {
@@ -23,7 +22,7 @@ internal static class CommentContinuation
         if (state.Continued >= MostParts || since > Latest || texted.Text.AsSpan().TrimEnd().EndsWith('?'))
             return false;
         return open.Type == QuestionType.Comment
-            ? reply is Reply.Answer { Value.Comment: not null } && (since < TooSoonToHaveRead || GoesOn(texted.Text))
+            ? reply is Reply.Answer { Value.Comment: not null } && (texted.BeforeAsked || GoesOn(texted.Text))
             : reply is Reply.Unclear { Reason: UnclearReason.NotUnderstood } && WordCount.AtLeast(texted.Text, FewestWords);
     }
 

@@ -9,13 +9,13 @@ public sealed record FixedTexts(string StopConfirmed, string StartConfirmed, str
 {
     private static readonly FixedTexts English = new(
         "OK. We will not text you again. If you change your mind, text START.",
-        "Thank you. {team} can text you again. You can text STOP at any time.",
+        "Thank you. You can get texts from {team} again. Text STOP at any time to end them.",
         "Thank you for telling us, and sorry. We will not text this number about this again.",
         "Sorry, we did not understand. Please text YES to start, NO if you would rather not, or STOP for no more texts.");
 
     private static readonly FixedTexts Welsh = new(
         "Iawn. Ni fyddwn yn eich tecstio eto. Os newidiwch eich meddwl, tecstiwch START.",
-        "Diolch. Gall {team} eich tecstio eto. Gallwch decstio STOP unrhyw bryd.",
+        "Diolch. Gallwch gael negeseuon gan {team} eto. Tecstiwch STOP unrhyw bryd i'w hatal.",
         "Diolch am ddweud, ac mae'n ddrwg gennym. Ni fyddwn yn tecstio'r rhif hwn am hyn eto.",
         "Mae'n ddrwg gennym, doedden ni ddim yn deall. Tecstiwch IE i ddechrau, NA os nad ydych chi eisiau, neu STOP i beidio cael mwy.");
 

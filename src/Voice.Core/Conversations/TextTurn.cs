@@ -200,7 +200,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             return;
         }
         turn.State = turn.State with { Phase = Phase.Asking, Open = next.Id, AskedByText = next.Id, Misses = 0, Reminded = false };
-        turn.Send(TextKind.Question, QuestionTexts.ByText(next, turn.State));
+        turn.Send(TextKind.Question, next.ByText(turn.State.Language, turn.State.Variant));
     }
 
     private Question? NextByText()
@@ -214,7 +214,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
     }
 
     private void AskAgain(Question question) =>
-        Miss(TextKind.QuestionAgain, QuestionTexts.AgainByText(question, turn.State));
+        Miss(TextKind.QuestionAgain, question.AgainByText(turn.State.Language, turn.State.Variant));
 
     private void Miss(TextKind kind, string text)
     {

@@ -11,6 +11,9 @@ public enum StoreKind
 /// <summary>Where the store is. A connection string that names a host is PostgreSQL; otherwise SQLite.</summary>
 public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
 {
+    /// <summary>A commit survives a power cut. Only the demo, whose database is thrown away, goes without.</summary>
+    public bool Durable { get; init; } = true;
+
     public static StoreOptions From(string? connectionString, string dataFolder)
     {
         if (string.IsNullOrWhiteSpace(connectionString))
@@ -28,7 +31,7 @@ public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
     {
         var builder = new DbContextOptionsBuilder<T>();
         if (Kind == StoreKind.Sqlite)
-            builder.UseSqlite(ConnectionString).AddInterceptors(SqlitePragmas.Instance);
+            builder.UseSqlite(ConnectionString).AddInterceptors(Durable ? SqlitePragmas.Durable : SqlitePragmas.ThrowAway);
         else
             builder.UseNpgsql(ConnectionString);
         return builder.Options;

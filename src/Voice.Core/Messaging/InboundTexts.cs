@@ -36,9 +36,12 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
             return InboundOutcome.Repeated;
         var conversation = await Latest(scope, phone.Id, ct);
         var message = Keep(scope, phone, conversation, text);
-        var concern = await concerns.CheckText(scope, message, conversation, text.Body, ct);
+        var concern = await concerns.CheckText(scope, message, text.Body, ct);
         if (conversation?.Invitation.Person is { } person)
-            return await Continue(scope, conversation, person, message, new ConversationEvent.Texted(text.Body, concern, scope.Now), ct);
+        {
+            var said = new ConversationEvent.Texted(text.Body, concern, scope.Now, await HasUnsent(scope, phone, ct));
+            return await Continue(scope, conversation, person, message, said, ct);
+        }
         StopOrStart(scope, phone, text.Body);
         return InboundOutcome.Kept;
     }
@@ -46,6 +49,13 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
     private static async Task<bool> Count(WriteScope scope, InboundText text, CancellationToken ct) =>
         await scope.Db.Messages.Where(m => m.Direction == Direction.In && m.ProviderId == text.ProviderId)
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.Received, m => m.Received + 1), ct) > 0;
+
+    private static Task<bool> HasUnsent(WriteScope scope, Phone phone, CancellationToken ct)
+    {
+        var now = scope.Now;
+        return scope.Db.Messages.AnyAsync(
+            m => m.PhoneId == phone.Id && (m.State == SendState.Sending || (m.State == SendState.Queued && m.DueAt <= now)), ct);
+    }
 
     // The live one; after the end, the last one: "stop" and "start" are still heard.
     private static Task<Conversation?> Latest(WriteScope scope, Guid phoneId, CancellationToken ct) =>

@@ -18,17 +18,16 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
     /// <param name="onlyTo">Only texts to this phone: for a simulated phone beside a running service.</param>
     public async Task<int> Round(CancellationToken ct, Phone? onlyTo = null)
     {
-        await Reconcile(ct);
+        var settled = await Reconcile(ct);
         var sending = await Claim(onlyTo?.Id, ct);
         foreach (var (message, text) in sending)
             await Send(message, text, ct);
-        return sending.Count;
+        return sending.Count + settled;
     }
 
     private Task<List<(Message, OutgoingText)>> Claim(Guid? onlyTo, CancellationToken ct) =>
         store.Write(Act.Program("outbox"), async scope =>
         {
-            await Outbox.DoubtExpired(scope, ct);
             var free = new List<(Message, OutgoingText)>();
             foreach (var message in await Outbox.Claim(scope, BatchSize, onlyTo, ct))
             {
@@ -98,11 +97,16 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
         }
     }
 
-    private static async Task SettleDoubt(WriteScope scope, long seq, SendResult result, CancellationToken ct)
+    private static async Task SettleDoubt(WriteScope scope, long seq, string? taken, CancellationToken ct)
     {
         // Another process may have settled it, or the late answer to the call may have come.
-        if (await scope.Db.Messages.AnyAsync(m => m.Seq == seq && m.State == SendState.InDoubt, ct))
-            await Settle(scope, seq, result, ct);
+        if (!await scope.Db.Messages.AnyAsync(m => m.Seq == seq && m.State == SendState.InDoubt, ct))
+            return;
+        if (taken is not null)
+            await Settle(scope, seq, new SendResult(SendOutcome.Accepted, taken), ct);
+        else
+            await scope.Db.Messages.Where(m => m.Seq == seq)
+                .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Queued).SetProperty(m => m.DueAt, scope.Now), ct);
     }
 
     private static void MarkAsked(WriteScope scope, Message message)
@@ -117,8 +121,10 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
     private static void Fail(Message message, string? code) => (message.State, message.Problem) = (SendState.Failed, code);
 
     // In doubt: the provider knows. Taken is sent; never taken goes back into the queue.
-    private async Task Reconcile(CancellationToken ct)
+    private async Task<int> Reconcile(CancellationToken ct)
     {
+        await store.Write(Act.Program("outbox"), scope => Outbox.DoubtExpired(scope, ct), ct);
+        var settled = 0;
         var doubtful = await store.Read(db => db.Messages.Where(m => m.State == SendState.InDoubt)
             .Include(m => m.Phone).Include(m => m.Person).OrderBy(m => m.Seq).Take(BatchSize).ToListAsync(ct));
         foreach (var message in doubtful)
@@ -133,9 +139,10 @@ public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate
                 CallFailed(log, message.Id, e.GetType().Name);
                 continue;
             }
-            var result = taken is null ? new SendResult(SendOutcome.TryAgain, Code: "not-taken") : new SendResult(SendOutcome.Accepted, taken);
-            await store.Write(Act.Program("reconcile"), scope => SettleDoubt(scope, message.Seq, result, ct), ct);
+            await store.Write(Act.Program("reconcile"), scope => SettleDoubt(scope, message.Seq, taken, ct), ct);
+            settled++;
         }
+        return settled;
     }
 
     /// <summary>When the next queued text is due; null when none is.</summary>

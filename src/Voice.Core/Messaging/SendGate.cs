@@ -23,10 +23,16 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
             return await Withhold(scope, message, AskReason.NoUsableNumber, ct);
         if (start && message.Conversation!.Invitation.ExpiresAt <= scope.Now)
             return Drop(message, "stale");
+        if (start && Overtaken(message))
+            return Drop(message, "overtaken");
         if (start && await Forbidden(scope, message, ct) is { } reason)
             return await Withhold(scope, message, reason, ct);
         return await InHours(scope, message, ct);
     }
+
+    // The person answered, by text or by link, before our text left.
+    private static bool Overtaken(Message message) => message.Conversation!.Invitation is var invitation
+        && (invitation.EndedAt is not null || (message.Kind == TextKind.Invitation && invitation.State == InvitationState.Started));
 
     private async Task<AskReason?> Forbidden(WriteScope scope, Message message, CancellationToken ct)
     {

@@ -23,14 +23,16 @@ internal static class DemoCommand
         var folder = Directory.CreateTempSubdirectory("voice-demo-");
         try
         {
-            await using var core = await VoiceProcess.Open(Settings(folder.FullName), logging: ServeCommand.Logging);
+            var clock = new DemoClock();
+            await using var core = await VoiceProcess.Open(Settings(folder.FullName), clock, ServeCommand.Logging);
             Console.WriteLine("Making eight quarters of a made-up authority …");
-            await DemoAuthority.Make(core, seed, ct);
-            DemoWelcome.Print(core);
+            var doors = await new DemoAuthority(core, clock, seed, folder.FullName).Make(ct);
+            DemoWelcome.Print(core, doors);
             return await Heads.Run(core, [], ct);
         }
         finally
         {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
         }
     }
@@ -41,7 +43,7 @@ internal static class DemoCommand
         return settings with
         {
             Demo = true,
-            Store = StoreOptions.Sqlite(Path.Combine(folder, "demo.db")),
+            Store = StoreOptions.Sqlite(Path.Combine(folder, "demo.db")) with { Durable = false },
             KeysPath = Path.Combine(folder, "keys"),
             LookupKey = null,
             Provider = SmsProvider.Simulator,

@@ -19,7 +19,9 @@ public static class BritishDate
     public static bool TryRead(string text, out DateOnly date)
     {
         var day = WithoutTime(text.Trim());
-        if (DateOnly.TryParseExact(day, Formats, British, DateTimeStyles.AllowWhiteSpaces, out date))
+        // British September is "Sept", a spreadsheet's is "Sep": both are read.
+        if (DateOnly.TryParseExact(day, Formats, British, DateTimeStyles.AllowWhiteSpaces, out date)
+            || DateOnly.TryParseExact(day, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date))
             return date.Year >= 1900;
         // A spreadsheet's own day number: 36526 is 1 January 2000, 73050 the end of 2099.
         if (day.Length == 5 && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= 25569 and <= 73050)

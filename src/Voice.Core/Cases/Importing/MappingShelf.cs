@@ -12,7 +12,7 @@ public sealed class MappingShelf(Store store)
     {
         var mapping = request.Mapping is { } name
             ? await Named(request, name, header)
-            : await Fitting(request.Kind, header) ?? ColumnMapping.Guess(ImportFields.Of(request.Kind), header);
+            : ColumnMapping.Guess(ImportFields.Of(request.Kind), header, await Fitting(request.Kind, header));
         foreach (var field in ImportFields.Of(request.Kind).Where(f => f.Required))
         {
             if (mapping.HeaderOf(field.Name) is not { } column || !header.Contains(column))

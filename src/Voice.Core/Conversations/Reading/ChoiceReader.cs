@@ -11,11 +11,15 @@ internal static class ChoiceReader
     public static Reply Read(Hearing heard, Question question)
     {
         var options = OptionWords.Of(question);
-        if (Letter(heard, options) is var letter and >= 0)
+        if (options.Numbered && Letter(heard, options) is var letter and >= 0)
             return Choose(options, letter);
         if (options.Whole(heard) is var whole and >= 0)
             return Choose(options, whole);
-        var number = NumberReader.Read(heard, 1, options.Options.Count);
+        if (options.Numbered && Called(heard, options) is var called and >= 0)
+            return Choose(options, called);
+        if (options.PartlyOption >= 0 && Phrases.Partly.Has(heard.Gists))
+            return Choose(options, options.PartlyOption);
+        var number = options.Numbered ? NumberReader.Read(heard, 1, options.Options.Count) : Reply.NotUnderstood;
         var named = options.Named(heard.Tokens);
         if (number is Reply.Answer { Value.Number: { } n })
             return named.Count == 0 || (named.Count == 1 && named.Contains(n - 1)) ? Choose(options, n - 1) : Reply.Ambiguous;
@@ -33,7 +37,7 @@ internal static class ChoiceReader
         var found = -1;
         foreach (var token in heard.Tokens)
         {
-            if (token.Kind == TokenKind.Mark || token.Text is "option" or "answer" or "letter" || (Vocabulary.Polite.Contains(token.Text) && token.Text.Length > 1))
+            if (token.Kind == TokenKind.Mark || token.Text is "option" or "answer" || (Vocabulary.Polite.Contains(token.Text) && token.Text.Length > 1))
                 continue;
             if (token.End - token.Start != 1 || found >= 0 || token.Kind != TokenKind.Word)
                 return -1;
@@ -41,6 +45,11 @@ internal static class ChoiceReader
         }
         return found >= 0 && found < options.Options.Count && !IsYesOrNoLetter(found) ? found : -1;
     }
+
+    /// <summary>"option 2", "number 2".</summary>
+    private static int Called(Hearing heard, OptionWords options) =>
+        heard.Tokens is { Count: 2 } tokens && tokens[0].Text is "option" or "number" or "answer" or "no" && tokens[1] is { Kind: TokenKind.Number, Text: { Length: 1 } digit }
+        && digit[0] - '0' is var n && n >= 1 && n <= options.Options.Count ? n - 1 : -1;
 
     private static bool IsYesOrNoLetter(int letter) => letter is 'y' - 'a' or 'n' - 'a';
 

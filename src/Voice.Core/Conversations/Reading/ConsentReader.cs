@@ -9,7 +9,7 @@ internal static class ConsentReader
     {
         if (Phrases.Decline.Has(heard.Gists))
             return new Reply.Answer(AnswerValue.Of(false));
-        if (Phrases.Agree.Has(heard.Gists) || IsWelshYes(heard))
+        if (Phrases.Agree.Has(heard.Gists) || IsOk(heard))
             return new Reply.Answer(AnswerValue.Of(true));
         return YesNoReader.Read(heard) switch
         {
@@ -19,5 +19,5 @@ internal static class ConsentReader
         };
     }
 
-    private static bool IsWelshYes(Hearing heard) => heard.Gists.Exact is "ie" or "ydw" or "iawn";
+    private static bool IsOk(Hearing heard) => heard.Gists.Exact.Length == 0 && heard.Tokens.Has("ok");
 }

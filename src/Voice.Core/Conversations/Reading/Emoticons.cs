@@ -6,12 +6,12 @@ internal static class Emoticons
     private static readonly (string Signs, string Face)[] All =
     [
         (":'(", "😭"), (":-)", "🙂"), (":-(", "🙁"), (":-|", "😐"), (":-d", "😀"),
-        (":)", "🙂"), (":(", "🙁"), (":|", "😐"), (":d", "😀"), ("=)", "🙂"), ("=(", "🙁"), ("(:", "🙂"),
+        ("<3", "❤"), (":)", "🙂"), (":(", "🙁"), (":|", "😐"), (":d", "😀"), ("=)", "🙂"), ("=(", "🙁"), ("(:", "🙂"),
     ];
 
     public static int LengthAt(string text, int i)
     {
-        if (text[i] is not (':' or '=' or '('))
+        if (text[i] is not (':' or '=' or '(' or '<'))
             return 0;
         foreach (var (signs, _) in All)
             if (text.AsSpan(i).StartsWith(signs) && EndsThere(text, i + signs.Length, signs))

@@ -7,7 +7,15 @@ internal static class EnglishWords
     {
         Spellings = """
             u = you
-            ya = you
+            ya = yeah
+            yhyh = yeah
+            yeye = yeah
+            yessir = yes
+            yezzir = yes
+            mhm = yeah
+            mmhm = yeah
+            mmhmm = yeah
+            uhuh = yeah
             yu = you
             r = are
             ur = your
@@ -336,6 +344,11 @@ internal static class EnglishWords
             no doubt
             without a doubt
             hell yeah
+            uh huh
+            100 percent
+            sure did
+            they sure did
+            most definitely
             hell yes
             fuck yeah
             fuck yes
@@ -353,6 +366,11 @@ internal static class EnglishWords
             not much
             not very much
             not once
+            not one bit
+            not a bit
+            nobody did
+            no one did
+            noone did
             not ever
             no way
             no chance
@@ -444,6 +462,35 @@ internal static class EnglishWords
             whatever
             👌
             """,
+        Partly = """
+            kind of
+            kinda
+            kind off
+            kindof
+            sort of
+            sorta
+            sortof
+            sometimes
+            at times
+            some of the time
+            a bit
+            bit
+            a lil bit
+            lil bit
+            a little
+            a little bit
+            little bit
+            little
+            half
+            half and half
+            50 50
+            partly
+            in a way
+            so so
+            now and then
+            not always
+            not all the time
+            """,
         HedgeWords = "but kinda sorta sometimes maybe perhaps possibly mostly partly half except although though apart depends usually bit little however occasionally ish kind sort hardly barely rarely until unless guess suppose or whatever",
         Negations = "not didnt dont wasnt werent isnt never cant couldnt wouldnt shouldnt doesnt aint havent hasnt hadnt wont nobody nothing none neither no-one noone without",
         Agree = """
@@ -468,6 +515,8 @@ internal static class EnglishWords
             im happy to
             if i have to
             why not
+            yeah why not
+            yes why not
             i will
             i do
             i can
@@ -658,6 +707,28 @@ internal static class EnglishWords
             stop conversation
             stop chat
             leave me alone
+            leave me tf alone
+            leav me alone
+            leave me alon
+            leave me a lone
+            leve me alone
+            leave me aloen
+            fuck of
+            un subscribe
+            quit it
+            cancel survey
+            cancel the survey
+            revoke consent
+            i dont want to do this survey
+            dont want to do this survey
+            dont want to do the survey
+            not interested stop
+            not interested leave me alone
+            not interested go away
+            not interested fuck off
+            im not answering any more questions
+            not answering any more questions
+            no more answering
             leave us alone
             leave me be
             leave me out of it
@@ -770,6 +841,17 @@ internal static class EnglishWords
             who this
             who dis
             who is it
+            who is it from
+            whose this
+            whos number is this
+            whose number is this
+            what number is this
+            where did you get this number
+            is this a wind up
+            what survey is this
+            i dont know what this is
+            dont know what this is
+            dont know what this is about
             who is that
             whos that
             who are you
@@ -923,6 +1005,17 @@ internal static class EnglishWords
             not the person you want
             not the right number
             im not who you think i am
+            i am not the person you are looking for
+            im not the person you are looking for
+            im not the right person
+            i am not the right person
+            this number belongs to someone else
+            this number belongs to someone else now
+            this is someone elses number
+            this is someone elses phone
+            this number is not his anymore
+            he got a new number
+            she got a new number
             im not the person youre looking for
             im not the person you want
             this isnt me
@@ -930,11 +1023,11 @@ internal static class EnglishWords
             you dont know me
             mistaken identity
             """,
-        Polite = "please thanks thank now ok just lol mate bro bruv fam man hi hello hey sorry yo um erm er ah oh x xx xxx xxxx cheers already omg ffs haha ha hahaha hahahaha lmao lmfao pal dude guys tbh fucking bloody then gosh god jesus kind regards sir miss mrs mr ta well right so yeah",
-        Chatter = "please thanks thank now ok just lol mate bro bruv fam man hi hello hey sorry yo um erm er ah oh x xx xxx xxxx cheers already omg ffs haha ha hahaha hahahaha lmao lmfao pal dude guys tbh fucking bloody then god jesus i id ive ill it its was is really probably like well so think say said the a an my that thats im honestly honest hmm hm umm ermm innit init ngl imo imho fr literally literaly actually basically obviously obv obvs would to be eh hehe reckon rn tho again all gonna personally lad lads love hun babe sir miss reply answer",
-        BeforeAnswer = "say said saying give giving gave rate rated rating score scored scoring put putting choose choosing pick picked picking go going answer make it them they you definitely maybe probably like a an the about around roughly solid strong high low good decent easy easily straight full clear perfect proper fat big overall service team worker staff help support experience is was be being are were yes yeah no nah ok so and or but because since for 👍 total overall hmm score scored honestly now mean meant actually then therefore plus equals defo i me my mine number question q with out of from only still just deserves get gets got same another hard always",
+        Polite = "please thanks thank now ok just lol mate bro bruv fam man hi hello hey sorry yo um erm er ah oh x xx xxx xxxx cheers already omg ffs haha ha hahaha hahahaha lmao lmfao pal dude guys tbh fucking bloody then gosh god jesus kind regards sir miss mrs mr ta well right",
+        Chatter = "please thanks thank now ok just lol mate bro bruv fam man hi hello hey sorry yo um erm er ah oh x xx xxx xxxx cheers already omg ffs haha ha hahaha hahahaha lmao lmfao pal dude guys tbh fucking bloody then god jesus i id ive ill it its was is really probably like well so think say said the a an my that thats im honestly honest hmm hm umm ermm innit init ngl imo imho fr literally literaly actually basically obviously obv obvs would to be eh hehe reckon rn tho again all gonna personally lad lads love hun babe sir miss ig",
+        BeforeAnswer = "nope minus more idk dunno know unsure wait oops correction say said saying give giving gave rate rated rating score scored scoring put putting choose choosing pick picked picking go going answer make it them they you definitely maybe probably like a an the about around roughly solid strong high low good decent easy easily straight full clear perfect proper fat big overall service team worker staff help support experience is was be being are were yes yeah no nah ok so and or but because since for 👍 total overall hmm score scored honestly now mean meant actually then therefore plus equals defo i me my mine number question q with out of from only still just deserves get gets got same another hard always",
         AfterAnswer = "i it its they theyre theyve them he hes she shes we you the my this that there their was is are were would will wouldnt but because and as cos since so if though although definitely maybe probably like lol because really very not no nothing never none for from out of or to in great good brilliant amazing ok alright fine decent excellent bad crap rubbish shit awful best happy helpful nice kind lovely perfect cool sound top always everyone everything everybody all just still also even only more less please thanks mate bro at on when after before yes yeah overall innit tbh x stars star points point marks 👍 did didnt dont do does had have has can cant could couldnt wasnt love loved like liked helped help listened listening worker staff ish easily easy too solid id im ive ill honestly thank because plus with me one well only cause by now lost though cuz maybe sorry ha haha mainly mostly especially again actually probs per sometimes depends",
-        Units = "week weeks wk wks month months mth mths year years yr yrs yo day days hour hours hr hrs min mins minute minutes sec secs second seconds time times people ppl persons workers kid kids child children session sessions meeting meetings appointment appointments appts visit visits friends mates schools pound pounds quid p pence miles mile km am pm oclock bus buses train trains others other different thing things reasons reason questions question texts text messages message lads boys girls brothers sisters brother sister officers police nights night chances lessons gcses exams job jobs courses course phones bags old per percent letters letter calls call trips men women guys big small little new main days weeks homes houses foster social fights offences grand stone kilos litres x2 of fags beers staffs ladies blokes man woman people's foot feet degrees half",
+        Units = "week weeks wk wks month months mth mths year years yr yrs yo day days hour hours hr hrs min mins minute minutes sec secs second seconds time times people ppl persons workers kid kids child children session sessions meeting meetings appointment appointments appts visit visits friends mates schools pound pounds quid p pence miles mile km am pm oclock bus buses train trains others other different thing things reasons reason questions question texts text messages message lads boys girls brothers sisters brother sister officers police nights night chances lessons gcses exams job jobs courses course phones bags old per percent calls trips men women guys big small little new main days weeks homes houses foster social fights offences grand stone kilos litres x2 of fags beers staffs ladies blokes man woman people's foot feet degrees half",
         Prepositions = "at in on since aged age year yr until till by before after room bus number no than under over below above least most nearly almost between ago every route flat house floor page section level grade unit block when past near within nearer closer towards not aint without day week month upto step stage class group team tel call ring text txt phone",
         Faces = """
             very sad = 1

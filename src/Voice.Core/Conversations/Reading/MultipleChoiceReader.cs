@@ -59,7 +59,10 @@ internal static class MultipleChoiceReader
         understood = token.Kind is TokenKind.Mark or TokenKind.Picture || token.Text is "and" or "n" or "plus" or "also" or "a" or "ac" or "number" or "numbers" or "option" or "options" or "with"
             || Vocabulary.Chatter.Contains(token.Text);
         if (IsLetter(token, options.Options.Count) && !HasDigits(heard.Tokens) && IsOnlyLetters(heard.Tokens))
+        {
             listed.Add(heard.Tokens.Text[token.Start] - 'a');
+            understood = true;
+        }
         return true;
     }
 

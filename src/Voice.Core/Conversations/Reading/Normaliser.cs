@@ -13,8 +13,12 @@ internal static class Normaliser
     {
         if (text.Length > Longest)
             text = text[..Longest];
-        return IsPlain(text) ? text : Rewrite(text);
+        return WithoutSignature(IsPlain(text) ? text : Rewrite(text));
     }
+
+    // What some phones add by themselves.
+    private static string WithoutSignature(string text) =>
+        text.IndexOf("sent from my ", StringComparison.Ordinal) is var at and > 0 ? text[..at] : text;
 
     private static bool IsPlain(string text)
     {
@@ -86,9 +90,31 @@ internal static class Normaliser
 
     private static readonly Dictionary<char, string> Signs = new()
     {
-        ['‘'] = "'", ['’'] = "'", ['‚'] = "'", ['‛'] = "'", ['ʼ'] = "'", ['ʹ'] = "'", ['´'] = "'", ['′'] = "'",
-        ['“'] = "\"", ['”'] = "\"", ['„'] = "\"", ['«'] = "\"", ['»'] = "\"",
-        ['–'] = "-", ['—'] = "-", ['‐'] = "-", ['‑'] = "-", ['‒'] = "-", ['−'] = "-", ['―'] = "-",
-        ['½'] = ".5", ['¼'] = ".25", ['¾'] = ".75", ['⁄'] = "/", ['÷'] = "/", ['×'] = "x",
+        ['‘'] = "'",
+        ['’'] = "'",
+        ['‚'] = "'",
+        ['‛'] = "'",
+        ['ʼ'] = "'",
+        ['ʹ'] = "'",
+        ['´'] = "'",
+        ['′'] = "'",
+        ['“'] = "\"",
+        ['”'] = "\"",
+        ['„'] = "\"",
+        ['«'] = "\"",
+        ['»'] = "\"",
+        ['–'] = "-",
+        ['—'] = "-",
+        ['‐'] = "-",
+        ['‑'] = "-",
+        ['‒'] = "-",
+        ['−'] = "-",
+        ['―'] = "-",
+        ['½'] = ".5",
+        ['¼'] = ".25",
+        ['¾'] = ".75",
+        ['⁄'] = "/",
+        ['÷'] = "/",
+        ['×'] = "x",
     };
 }

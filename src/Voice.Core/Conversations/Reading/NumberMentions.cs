@@ -28,7 +28,7 @@ internal sealed class NumberMentions
         var mentions = new NumberMentions(heard, max);
         for (var i = 0; i < heard.Tokens.Count;)
             i = mentions.Take(i);
-        mentions.Confusing |= mentions._negated && mentions.Clear.Count == 0;
+        mentions.Confusing |= heard.Tokens.Has("jk") || mentions._negated && mentions.Clear.Count == 0;
         return mentions;
     }
 
@@ -50,8 +50,9 @@ internal sealed class NumberMentions
             Confusing = true;
             return end + 1;
         }
+        end += NumberShapes.LengthOfZeros(_tokens, i);
         if (NumberShapes.Share(_tokens, end, ValueAt) is { } share)
-            return TakeShare(value, share);
+            return TakeShare(IsNegative(i) ? -Math.Max(1, value) : value, share);
         Sort(i, end, value);
         return end;
     }

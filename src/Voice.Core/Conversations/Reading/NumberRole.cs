@@ -27,9 +27,9 @@ internal static class NumberRole
             return Role.Other;
         if (IsCounted(tokens, end, valueAt))
             return Role.Other;
-        if (IsDenied(tokens, i))
+        if (IsDenied(tokens, i) || (end + 1 == tokens.Count && tokens[end].Text == "not"))
             return Role.Denied;
-        if (IsBounded(tokens, i, end, value))
+        if (IsBounded(tokens, i, end, value) || IsRange(tokens, end, valueAt))
             return Role.Confusing;
         return Before(tokens, i, valueAt) && After(tokens, i, end, value, valueAt) ? Role.Answer : Role.Perhaps;
     }
@@ -50,10 +50,14 @@ internal static class NumberRole
         if (end >= tokens.Count)
             return false;
         var next = tokens[end];
+        if (next.Text == "o")
+            return end + 1 < tokens.Count && tokens[end + 1].Text == "clock";
         if (next.Text == "of")
             return valueAt(end + 1) is null;
         if (next.Text is "me" or "sure" or "real" or "be" or "much" or "many" or "late" or "go" or "get" or "see" or "do")
             return tokens[end - 1].Text is "2" or "4"; // "2 be", "4 me"
+        if (next.Text == "more" && end + 1 < tokens.Count && tokens[end + 1].Text == "like")
+            return false;
         return next.Kind == TokenKind.Word && Phrases.Units.Contains(next.Text) && next.Text != "of";
     }
 
@@ -82,10 +86,31 @@ internal static class NumberRole
             return true;
         if (value == 1 && (before is "number" or "#" || (before == "no" && i == 1)))
             return true;
+        if (IsLimitAfter(tokens, end))
+            return true;
         if (end < tokens.Count && tokens[end].Is('+') && tokens[end].Start == tokens[end - 1].End)
             return value < 10;
         return end < tokens.Count && value <= 5 && tokens[end].Text is "star" or "stars" or "*" or "⭐" or "🌟";
     }
+
+    /// <summary>"5 or above", "5 at least", "8 plus", "8 max".</summary>
+    private static bool IsLimitAfter(Tokens tokens, int end)
+    {
+        if (end >= tokens.Count)
+            return false;
+        var next = end + 1 < tokens.Count ? tokens[end + 1].Text : "";
+        return tokens[end].Text switch
+        {
+            "or" => next is "above" or "below" or "more" or "less" or "over" or "under" or "higher" or "lower",
+            "at" => next is "least" or "most",
+            "plus" or "max" or "maximum" or "minimum" or "tops" => next.Length == 0,
+            _ => false,
+        };
+    }
+
+    /// <summary>"7 to 8", "nine to five".</summary>
+    private static bool IsRange(Tokens tokens, int end, Func<int, int?> valueAt) =>
+        end < tokens.Count && tokens[end].Text is "to" or "til" or "till" && valueAt(end + 1) is not null;
 
     /// <summary>Goes back over "about a", "like a" to the word that decides.</summary>
     private static bool Before(Tokens tokens, int i, Func<int, int?> valueAt)
@@ -102,6 +127,8 @@ internal static class NumberRole
             return at != i - 1 || word == "i"; // "im 8" is an age, "im a 10" an answer
         if (word is "for" or "with" or "out" or "from" or "only")
             return at != i - 1 || at == 0 || tokens[at - 1].Text is "go" or "going" or "stick" || (word == "only" && IsAfterAnswerWord(tokens, at - 1));
+        if (word is "number" or "as")
+            return word == "number" ? at == 0 : at != i - 1; // "number 8", "as an 8"
         if (word == "than" || Phrases.Prepositions.Contains(word))
             return false;
         return Phrases.BeforeAnswer.Contains(word) || Vocabulary.Chatter.Contains(word) || Phrases.FaceOf(word) is not null;

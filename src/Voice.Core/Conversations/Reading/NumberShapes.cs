@@ -24,7 +24,9 @@ internal static class NumberShapes
             return 5;
         if (JoinedBy(tokens, i, '-') && JoinedBy(tokens, i + 2, '-') && tokens[i + 4].Text.Length == 4)
             return 5;
-        return JoinedBy(tokens, i, '.') && i + 3 < tokens.Count && tokens[i + 3].Text is "am" or "pm" ? 4 : 0;
+        if (JoinedBy(tokens, i, '.') && i + 3 < tokens.Count && tokens[i + 3].Text is "am" or "pm")
+            return 4;
+        return i + 2 < tokens.Count && tokens[i + 1].Kind == TokenKind.Mark && IsClock(tokens[i + 2].Text) ? 3 : 0;
     }
 
     /// <summary>"on a scale of 1 to 10", "out of 10 i'd say 8": the scale is named, not answered.</summary>
@@ -58,7 +60,7 @@ internal static class NumberShapes
         var at = tokens[end] switch
         {
             { Text: "/" or "outta" } => end + 1,
-            { Text: "out" or "allan" } when end + 1 < tokens.Count && tokens[end + 1].Text is "of" or "o" => end + 2,
+            { Text: "out" or "allan" or "put" or "oit" or "our" or "ot" or "iut" or "0ut" } when end + 1 < tokens.Count && tokens[end + 1].Text is "of" or "o" => end + 2,
             { Text: "out" or "of" or "over" } => end + 1,
             _ => -1,
         };
@@ -91,6 +93,13 @@ internal static class NumberShapes
             end++;
         return end - i;
     }
+
+    /// <summary>"30pm" of "3.30pm".</summary>
+    private static bool IsClock(string word) =>
+        word.Length >= 3 && char.IsAsciiDigit(word[0]) && (word.EndsWith("am", StringComparison.Ordinal) || word.EndsWith("pm", StringComparison.Ordinal));
+
+    /// <summary>"8.0" is 8: the tokens to leave out after the number.</summary>
+    public static int LengthOfZeros(Tokens tokens, int i) => JoinedBy(tokens, i, '.') && IsZeros(tokens[i + 2].Text) ? 2 : 0;
 
     private static bool IsZeros(string digits)
     {

@@ -16,10 +16,12 @@ internal sealed class OptionWords
     private OptionWords(Question question)
     {
         Options = question.Options;
+        Numbered = IsNumbered(question);
         YesOption = Only(Phrases.YesWords, "yes");
         NoOption = Only(Phrases.NoWords, "no");
+        PartlyOption = Options.ToList().FindIndex(o => NamesOf(o).Any(name => Phrases.Partly.Has(Gists.Of(name))));
         var names = Options.SelectMany((option, i) => NamesOf(option).Select(name => (Words: WordsOf(name), Option: i)))
-            .Where(n => n.Words.Length > 0).ToArray();
+            .Where(n => n.Words.Length > 0).SelectMany(WithAndWithoutSpaces).ToArray();
         _whole = names.GroupBy(n => string.Join(' ', n.Words)).Where(g => g.Select(n => n.Option).Distinct().Count() == 1)
             .ToFrozenDictionary(g => g.Key, g => g.First().Option, StringComparer.Ordinal);
         _phrases = [.. names.Where(n => !IsPlain(n.Words)).OrderByDescending(n => n.Words.Length)];
@@ -28,10 +30,16 @@ internal sealed class OptionWords
 
     public IReadOnlyList<Option> Options { get; }
 
+    /// <summary>The text showed numbers to choose by; otherwise "2" says nothing about "a bit".</summary>
+    public bool Numbered { get; }
+
     /// <summary>The option that "yes" means; −1 for none.</summary>
     public int YesOption { get; }
 
     public int NoOption { get; }
+
+    /// <summary>The option that "kinda" means; −1 for none.</summary>
+    public int PartlyOption { get; }
 
     public static OptionWords Of(Question question) => Cache.GetValue(question, q => new OptionWords(q));
 
@@ -57,6 +65,9 @@ internal sealed class OptionWords
                 found.Add(option);
         return found;
     }
+
+    private static bool IsNumbered(Question question) =>
+        question.Sms.IsEmpty || question.Sms.ByLanguage.Values.Any(text => text.Contains('1', StringComparison.Ordinal) && text.Contains('2', StringComparison.Ordinal));
 
     private int? Telling(string word)
     {
@@ -134,6 +145,10 @@ internal sealed class OptionWords
 
     private static IEnumerable<string> NamesOf(Option option) =>
         option.Text.ByLanguage.Values.Concat(option.Words).Append(option.Id.Replace('-', ' '));
+
+    // "voicenote", "abit"
+    private static IEnumerable<(string[] Words, int Option)> WithAndWithoutSpaces((string[] Words, int Option) name) =>
+        name.Words.Length is 2 or 3 ? [name, ([string.Concat(name.Words)], name.Option)] : [name];
 
     private static string[] WordsOf(string text) => WordsOf(Tokens.Of(text));
 

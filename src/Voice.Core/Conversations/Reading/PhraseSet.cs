@@ -19,9 +19,9 @@ internal sealed class PhraseSet
 
     public bool Has(Gists text) => _exact.Contains(text.Exact) || _loose.Contains(text.Loose);
 
-    // A phrase that shrinks to one word would match far too much ("stop it" is not "stop").
+    // A phrase that shrinks much would match far too much: "stop it" is not "stop", "don't want to say" not "don't want".
     private static bool KeepsLoose(Gists gist) =>
-        gist.Loose.Contains(' ', StringComparison.Ordinal) || (gist.Loose.Length > 0 && gist.Loose == gist.Exact);
+        gist.Loose.Length > 0 && (gist.Loose == gist.Exact || (gist.Loose.Contains(' ', StringComparison.Ordinal) && gist.Exact.Count(c => c == ' ') - gist.Loose.Count(c => c == ' ') <= 1));
 }
 
 /// <param name="Exact">Without politeness.</param>

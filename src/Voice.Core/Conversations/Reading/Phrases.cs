@@ -9,6 +9,7 @@ internal static class Phrases
     public static readonly PhraseSet Yes = new(Vocabulary.Lines(t => t.YesAlone).Concat(Vocabulary.Words(t => t.Yes)));
     public static readonly PhraseSet No = new(Vocabulary.Lines(t => t.NoAlone).Concat(Vocabulary.Words(t => t.No)));
     public static readonly PhraseSet Hedges = new(Vocabulary.Lines(t => t.Hedges));
+    public static readonly PhraseSet Partly = new(Vocabulary.Lines(t => t.Partly));
     public static readonly PhraseSet Agree = new(Vocabulary.Lines(t => t.Agree), loose: false);
     public static readonly PhraseSet Decline = new(Vocabulary.Lines(t => t.Decline), loose: false);
     public static readonly PhraseSet Skip = new(Vocabulary.Lines(t => t.Skip));

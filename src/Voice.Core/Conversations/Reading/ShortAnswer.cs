@@ -29,7 +29,7 @@ internal static class ShortAnswer
                 verb = true;
             else if (person && verb is null && NotDoing.Contains(token.Text))
                 verb = false;
-            else if (verb is not null && token.Text == "not" && !not)
+            else if (token.Text == "never" && person && !not || verb is not null && token.Text == "not" && !not)
                 not = true;
             else if (!Emphasis.Contains(token.Text) && !Vocabulary.Polite.Contains(token.Text))
                 return null;

@@ -124,7 +124,7 @@ internal static class Vocabulary
     {
         Func<WordTable, string>[] lists =
         [
-            t => t.Yes, t => t.No, t => t.YesAlone, t => t.NoAlone, t => t.Hedges, t => t.HedgeWords, t => t.Negations, t => t.Agree,
+            t => t.Yes, t => t.No, t => t.YesAlone, t => t.NoAlone, t => t.Hedges, t => t.Partly, t => t.HedgeWords, t => t.Negations, t => t.Agree,
             t => t.Decline, t => t.Skip, t => t.StopWords, t => t.StopPhrases, t => t.StopUnlessComment, t => t.StartWords, t => t.HelpWords,
             t => t.HelpPhrases, t => t.WrongPerson, t => t.Polite, t => t.Chatter, t => t.BeforeAnswer, t => t.AfterAnswer, t => t.Units,
             t => t.Prepositions, t => t.All, t => t.NoneOfThem, t => t.Continues, t => t.Everyday,

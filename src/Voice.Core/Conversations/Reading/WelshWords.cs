@@ -79,6 +79,15 @@ internal static class WelshWords
             oedd a nac oedd
             dibynnu
             """,
+        Partly = """
+            weithiau
+            tipyn bach
+            tipyn
+            ychydig
+            rhywfaint
+            eitha
+            eithaf
+            """,
         HedgeWords = "ond weithiau falle efallai ella",
         Negations = "ddim byth",
         Agree = """
@@ -107,6 +116,12 @@ internal static class WelshWords
             sgip
             sgipio
             neidio
+            hepgor
+            dwim yn gwybod
+            dwim yn gwbod
+            dwi'm yn gwybod
+            dwi'm yn gwbod
+            smo fi'n gwybod
             nesaf
             nesa
             cwestiwn nesaf

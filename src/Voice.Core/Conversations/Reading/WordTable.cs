@@ -22,6 +22,9 @@ internal sealed record WordTable
     /// <summary>Neither yes nor no.</summary>
     public string Hedges { get; init; } = "";
 
+    /// <summary>"A bit": neither yes nor no, but an answer where that is offered.</summary>
+    public string Partly { get; init; } = "";
+
     /// <summary>Words that make a yes doubtful.</summary>
     public string HedgeWords { get; init; } = "";
 

@@ -14,7 +14,7 @@ internal static class WrongPersonNote
         var tokens = heard.Tokens;
         if (tokens.Words() is 0 or > 16)
             return false;
-        return SaysWrongNumber(tokens, comment) || SaysNotTheirs(heard, comment) || SaysNobodyHere(tokens) || SaysUnknown(tokens);
+        return SaysWrongNumber(tokens, comment) || SaysNotTheirs(heard, comment) || SaysNobodyHere(tokens) || SaysUnknown(tokens) || (!comment && SaysSomebodyElse(heard));
     }
 
     /// <summary>"… wrong number …", unless somebody else is said to have had it.</summary>
@@ -83,6 +83,8 @@ internal static class WrongPersonNote
         var last = tokens.Count - 1;
         while (last > 0 && (tokens[last].Kind == TokenKind.Mark || Polite.Contains(tokens[last].Text)))
             last--;
+        if (no && tokens.Has("here") && tokens.Words() <= 7 && (tokens.Has("called") || tokens.Has("named")))
+            return true;
         if (no && tokens[last].Text == "here" && last - i is >= 2 and <= 5)
             return last - i == 2 ? !Vocabulary.Knows(tokens[i + 1].Text) : tokens.Has("called") || tokens.Has("named") || tokens.Has("name");
         return (tokens.Has("doesnt") || tokens.Has("dont")) && tokens.Has("live") && tokens.Has("here") && tokens.Words() <= 7 && !tokens.Has("i") && !tokens.Has("we");
@@ -101,6 +103,34 @@ internal static class WrongPersonNote
                 return !Vocabulary.Knows(tokens[i + 3].Text);
         }
         return false;
+    }
+
+    /// <summary>"not me", "who's Liam", "my name isn't Liam", "he no longer has this number": only where no comment is asked for.</summary>
+    private static bool SaysSomebodyElse(Hearing heard)
+    {
+        var tokens = heard.Tokens;
+        var gist = heard.Gists.Exact;
+        if (gist is "not me" or "thats not me" or "its not me" or "that isnt me" or "you mean someone else")
+            return true;
+        if (gist.StartsWith("my name is not ", StringComparison.Ordinal) || gist.StartsWith("my name isnt ", StringComparison.Ordinal) || gist.StartsWith("dont know anyone called ", StringComparison.Ordinal) || gist.StartsWith("i dont know anyone called ", StringComparison.Ordinal))
+            return true;
+        if (gist.Contains("no longer has this ", StringComparison.Ordinal) || gist.Contains("doesnt have this phone", StringComparison.Ordinal) || gist.Contains("doesnt have this number", StringComparison.Ordinal) || gist.EndsWith(" has a new number", StringComparison.Ordinal))
+            return true;
+        return AsksWho(tokens);
+    }
+
+    /// <summary>"whos liam", "who is liam", "who the hell is liam".</summary>
+    private static bool AsksWho(Tokens tokens)
+    {
+        if (tokens.Count == 0 || tokens[0].Text is not ("who" or "whos"))
+            return false;
+        var last = tokens.Count - 1;
+        while (last > 0 && tokens[last].Kind == TokenKind.Mark)
+            last--;
+        for (var i = 1; i < last; i++)
+            if (tokens[i].Text is not ("is" or "the" or "hell" or "fuck" or "even" or "tf"))
+                return false;
+        return last >= 1 && (tokens[0].Text == "whos" || tokens[last - 1].Text == "is") && tokens[last].Kind == TokenKind.Word && !Vocabulary.Knows(tokens[last].Text);
     }
 
     private static int SkipPolite(Tokens tokens, int from, bool keepNo = false)

@@ -21,7 +21,7 @@ internal static class YesNoReader
 
     // "do" and "ie" are Welsh yes, but everyday English letters as well.
     private static bool IsAlone(PhraseSet phrases, Hearing heard) =>
-        phrases.Has(heard.Gists) && !(heard.Language == "en" && heard.Gists.Exact == "do");
+        phrases.Has(heard.Gists) && !(heard.Gists.Loose == "do" && (heard.Language == "en" || heard.Gists.Exact != "do"));
 
     private static Reply FromSigns(Hearing heard, Signs signs)
     {
@@ -46,9 +46,9 @@ internal static class YesNoReader
 
     /// <summary>"not really they just talked", "never once".</summary>
     private static bool LeadsWithNot(Hearing heard) =>
-        heard.Gists.Loose.StartsWith("not really ", StringComparison.Ordinal)
-        || heard.Gists.Loose.StartsWith("not at all ", StringComparison.Ordinal)
-        || heard.Gists.Loose.StartsWith("not once ", StringComparison.Ordinal);
+        heard.Gists.Exact.StartsWith("not really ", StringComparison.Ordinal)
+        || heard.Gists.Exact.StartsWith("not at all ", StringComparison.Ordinal)
+        || heard.Gists.Exact.StartsWith("not once ", StringComparison.Ordinal);
 
     /// <summary>What in a text speaks for yes, for no, or for neither.</summary>
     private readonly record struct Signs(int Yes, int No, int Negations, int Hedges, bool Leads, bool OnlyChatter)
