@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Voice.Api.Survey;
 using Voice.Core.Composition;
+using Voice.Web.Assets;
 using Voice.Web.Heads;
 using Voice.Web.Health;
 
@@ -13,12 +15,15 @@ public static class PublicHead
     {
         var builder = HeadBuilder.Create(core, typeof(PublicHead).Assembly, core.GetRequiredService<VoiceSettings>().PublicUrl, args);
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
+        builder.Services.AddSurveyPages();
         configure?.Invoke(builder);
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
+        app.UseExceptionHandler("/sorry");
+        app.UseStatusCodePagesWithReExecute("/nothing-here");
         app.UseRouting();
-        app.MapStaticAssets();
+        app.MapPageAssets();
         app.MapHealth();
         app.MapRazorPages();
         return app;

@@ -17,7 +17,8 @@ public static class HeadBuilder
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args,
+            // No assembly named in the environment runs inside a head.
+            Args = [.. args, "--preventHostingStartup=true"],
             ApplicationName = CoreServices.ApplicationName,
             ContentRootPath = AppContext.BaseDirectory,
         });
@@ -31,7 +32,8 @@ public static class HeadBuilder
         QuietLogging(builder.Logging);
         builder.Services.AddCore(core);
         builder.Services.AddKeyRing(core.GetRequiredService<VoiceSettings>());
-        OnlyPagesOf(builder.Services.AddRazorPages(), head);
+        builder.Services.AddSingleton(OnlyPartsOf(head));
+        builder.Services.AddRazorPages();
         return builder;
     }
 
@@ -44,13 +46,16 @@ public static class HeadBuilder
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
     }
 
-    private static void OnlyPagesOf(IMvcBuilder mvc, Assembly head) => mvc.ConfigureApplicationPartManager(parts =>
+    /// <summary>Registered before MVC, which would otherwise load the program by name and with it every head's pages;
+    /// under a test runner there is no program of that name.</summary>
+    private static ApplicationPartManager OnlyPartsOf(Assembly head)
     {
-        parts.ApplicationParts.Clear();
+        var parts = new ApplicationPartManager();
         foreach (var assembly in new[] { typeof(HeadBuilder).Assembly, head })
         {
             parts.ApplicationParts.Add(new AssemblyPart(assembly));
             parts.ApplicationParts.Add(new CompiledRazorAssemblyPart(assembly));
         }
-    });
+        return parts;
+    }
 }

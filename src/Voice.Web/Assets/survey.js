@@ -1,0 +1,7 @@
+import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs'
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+
+for (const root of document.querySelectorAll('[data-module="govuk-exit-this-page"]')) new ExitThisPage(root)
+
+document.querySelector('[data-focus]')?.focus()
