@@ -19,7 +19,7 @@ public sealed class PublicWorld : IAsyncDisposable
     private readonly ServiceProvider _core;
     private int _phones;
 
-    private PublicWorld(TimeProvider? clock)
+    private PublicWorld(TimeProvider? clock, bool uncheckedToo)
     {
         var settings = new VoiceSettings
         {
@@ -29,7 +29,7 @@ public sealed class PublicWorld : IAsyncDisposable
             PublicUrl = "http://127.0.0.1:0",
             StaffUrl = "http://127.0.0.1:0",
             Demo = true,
-            Asking = new AskOptions { UncheckedToo = true },
+            Asking = new AskOptions { UncheckedToo = uncheckedToo },
         };
         _core = CoreServices.Build(settings, clock ?? TimeProvider.System);
     }
@@ -42,9 +42,9 @@ public sealed class PublicWorld : IAsyncDisposable
 
     private Vault Vault => _core.GetRequiredService<Vault>();
 
-    public static async Task<PublicWorld> Make(TimeProvider? clock = null)
+    public static async Task<PublicWorld> Make(TimeProvider? clock = null, bool uncheckedToo = true)
     {
-        var world = new PublicWorld(clock);
+        var world = new PublicWorld(clock, uncheckedToo);
         await world.Store.Migrate();
         return world;
     }
@@ -76,6 +76,9 @@ public sealed class PublicWorld : IAsyncDisposable
             });
             return token;
         });
+
+    /// <summary>What a page of ours would be signed with.</summary>
+    public string FormTag(string token, string page) => _core.GetRequiredService<LookupKeys>().FormTag($"{token}\n{page}");
 
     /// <summary>The conversation behind a link, as the program itself sees it.</summary>
     public async Task<WebVisit> Visit(string token) => (await _core.GetRequiredService<WebSurveys>().Open(token))!;

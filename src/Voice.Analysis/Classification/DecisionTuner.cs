@@ -69,7 +69,7 @@ internal static class DecisionTuner
         }
 
         present = Math.Max(1, present);
-        return right / Math.Max(1, truth.Length) + 0.5 * recall / present + f1 / present;
+        return right / Math.Max(1, truth.Length) + 0.3 * recall / present + f1 / present;
     }
 
     public static int Winner(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> weights)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Voice.Api.Survey;
@@ -9,9 +10,8 @@ public abstract class LastResortPage : PageModel
 {
     public Problem Problem { get; private set; } = null!;
 
-    public void OnGet() => Explain();
-
-    public void OnPost() => Explain();
+    // Not a handler: whatever the method was that failed, it is explained.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Explain();
 
     protected abstract Problem Choose(PageFrame frame);
 

@@ -42,7 +42,7 @@ public sealed record PageFrame
         Title = visit.Say(visit.Survey.Wording.Title, language),
         Warm = visit.Survey.IsForChildren,
         QuickExit = visit.Survey.QuickExit,
-        HelpLines = [.. visit.Survey.HelpLines.Select(l => new HelpEntry(l.Name, l.Number, visit.Say(l.About, language)))],
+        HelpLines = [.. visit.Survey.HelpLines.Select(l => new HelpEntry(WebVisit.NameOf(l), l.Number, visit.Say(l.About, language)))],
         Languages = languages,
     };
 }
@@ -52,7 +52,7 @@ public sealed record PageFrame
 /// <param name="Address">This page in that language.</param>
 public sealed record LanguageLink(string Code, string Name, string Address);
 
-/// <param name="Name">As people know it.</param>
+/// <param name="Name">As people know it; empty where the name would give the person away.</param>
 /// <param name="Number">As it is dialled.</param>
 /// <param name="About">One short line; may be empty.</param>
 public sealed record HelpEntry(string Name, string Number, string About)

@@ -106,6 +106,9 @@ public sealed record PageWords
 
     public required string HelpLines { get; init; }
 
+    /// <summary>In place of a name that would give the person away.</summary>
+    public required string HelpLine { get; init; }
+
     public required string Languages { get; init; }
 
     public required string SkipToContent { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Voice.Core.Conversations;
@@ -33,6 +34,13 @@ public abstract class SurveyPage(SurveyDesk desk) : PageModel
     protected abstract string Name { get; }
 
     private string Signed => $"{Token.ToLowerInvariant()}\n{Name}";
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        // PUT and the like would otherwise show the page without having looked who asks.
+        if (context.HandlerMethod is null)
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+    }
 
     // No parameters and no bound properties: binding would read the form before we have looked where it comes from.
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? Show();

@@ -6,6 +6,7 @@ using Voice.Core.Responses;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
+using Voice.Core.Surveys.Checking;
 
 namespace Voice.Core.Conversations;
 
@@ -32,6 +33,9 @@ public sealed record WebVisit(SurveyDefinition Survey, ConversationState State, 
     /// <summary>This question's page can be seen: it was answered before or it is the next one.</summary>
     public bool HasReached(Question question) =>
         SurveyPath.IsAsked(question, State.Answers) && (State.Answers.ContainsKey(question.Id) || Next?.Id == question.Id);
+
+    /// <summary>Empty where the name of a help line says what the person went through to whoever looks over their shoulder.</summary>
+    public static string NameOf(HelpLine line) => WordList.GivesAway.In(line.Name).Any() ? "" : line.Name;
 
     public string Say(LocalText text, string language) =>
         Placeholders.Fill(text.In(language, State.Variant), Survey, State);

@@ -36,7 +36,7 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
             return InboundOutcome.Repeated;
         var conversation = await Latest(scope, phone.Id, ct);
         var message = Keep(scope, phone, conversation, text);
-        var concern = await concerns.CheckText(scope, message, conversation, text.Body, ct);
+        var concern = await concerns.CheckText(scope, message, text.Body, ct);
         if (conversation?.Invitation.Person is { } person)
         {
             var said = new ConversationEvent.Texted(text.Body, concern, scope.Now, await HasUnsent(scope, phone, ct));

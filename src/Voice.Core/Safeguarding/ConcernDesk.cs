@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Voice.Core.Conversations;
+using Voice.Analysis.Concerns;
 using Voice.Core.Data;
 using Voice.Core.Messaging;
 using Voice.Core.Responses;
 using Voice.Core.Sealing;
+using Found = System.Collections.Generic.IReadOnlyList<Voice.Analysis.Concerns.Concern>;
 
 namespace Voice.Core.Safeguarding;
 
@@ -14,33 +15,43 @@ public sealed class ConcernDesk(Vault vault)
 
     /// <summary>Checks a text alone and joined to the one before it: people split a sentence over two texts.</summary>
     /// <returns>True when it may be a disclosure; further questions then end with the ordinary closing.</returns>
-    public async Task<bool> CheckText(WriteScope scope, Message message, Conversation? conversation, string text, CancellationToken ct)
+    public async Task<bool> CheckText(WriteScope scope, Message message, string text, CancellationToken ct)
     {
-        if (ConcernWords.Find(text) is { } found)
-            return Raise(scope, found, text, message.PhoneId, message, null, null);
-        var before = await PreviousText(scope, message, conversation, ct);
-        return before is not null && ConcernWords.Find(before + " " + text) is { } split
-            && Raise(scope, split, before + " " + text, message.PhoneId, message, null, null);
+        var before = await PreviousText(scope, message, ct);
+        var alone = ConcernDetector.Default.Check(text);
+        var found = alone.Count > 0 || before is null ? alone : ConcernDetector.Default.Check(before, text);
+        var fragment = alone.Count > 0 || before is null ? text : before + "\n" + text;
+        return Raise(scope, found, fragment, message, null, null);
     }
 
     /// <summary>Checks a comment given on a page.</summary>
     public bool CheckComment(WriteScope scope, Response? response, string questionId, string text) =>
-        ConcernWords.Find(text) is { } found && Raise(scope, found, text, null, null, response, questionId);
+        Raise(scope, ConcernDetector.Default.Check(text), text, null, response, questionId);
 
-    private bool Raise(WriteScope scope, ConcernFound found, string text, Guid? phone, Message? message, Response? response, string? questionId)
+    // A complaint or "please ring me" goes to a person too, but is no reason to stop asking.
+    private bool Raise(WriteScope scope, Found found, string fragment, Message? message, Response? response, string? questionId)
     {
+        if (found.Count == 0)
+            return false;
         var key = vault.NewKey();
         var concern = new Concern
         {
-            Id = Guid.NewGuid(), RaisedAt = scope.Now, Message = message, ResponseId = response?.Id, QuestionId = questionId, Key = key,
-            Fragment = vault.Seal(key, text), Words = vault.Seal(key, found.Words), Categories = found.Category,
+            Id = Guid.NewGuid(),
+            RaisedAt = scope.Now,
+            Message = message,
+            ResponseId = response?.Id,
+            QuestionId = questionId,
+            Key = key,
+            Fragment = vault.Seal(key, fragment),
+            Words = vault.Seal(key, string.Join("; ", found.Select(f => f.Words).Distinct())),
+            Categories = string.Join(';', found.Select(f => f.CategoryId).Distinct()),
         };
         scope.Db.Concerns.Add(concern);
-        scope.Audit("concern.raised", concern.Id.ToString(), new { found.Category, phone });
-        return true;
+        scope.Audit("concern.raised", concern.Id.ToString(), new { concern.Categories });
+        return found.Any(f => f.IsSafeguarding);
     }
 
-    private async Task<string?> PreviousText(WriteScope scope, Message message, Conversation? conversation, CancellationToken ct)
+    private async Task<string?> PreviousText(WriteScope scope, Message message, CancellationToken ct)
     {
         var since = message.At - SplitWithin;
         var before = await scope.Db.Messages.AsNoTracking()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
@@ -13,10 +14,15 @@ public sealed class Vault(IDataProtectionProvider protection)
 
     private readonly IDataProtector _wrap = protection.CreateProtector("Voice.DataKey.v1");
 
+    // A person's row is opened and sealed several times in a row; unwrapping costs more than the rest. Gone with the row.
+    private readonly ConditionalWeakTable<DataKey, byte[]> _unwrapped = [];
+
     public DataKey NewKey()
     {
-        var key = RandomNumberGenerator.GetBytes(32);
-        return new DataKey(_wrap.Protect(key));
+        var plain = RandomNumberGenerator.GetBytes(32);
+        var key = new DataKey(_wrap.Protect(plain));
+        _unwrapped.Add(key, plain);
+        return key;
     }
 
     public Sealed Seal(DataKey key, string text) => Seal(key, Encoding.UTF8.GetBytes(text));
@@ -25,7 +31,7 @@ public sealed class Vault(IDataProtectionProvider protection)
     {
         if (key.IsDestroyed)
             throw new CryptographicException("The data key was destroyed; nothing can be sealed under it.");
-        using var aes = new AesGcm(_wrap.Unprotect(key.Wrapped), TagLength);
+        using var aes = new AesGcm(Unwrap(key), TagLength);
         var bytes = new byte[1 + NonceLength + TagLength + plain.Length];
         bytes[0] = Format;
         var nonce = bytes.AsSpan(1, NonceLength);
@@ -46,11 +52,13 @@ public sealed class Vault(IDataProtectionProvider protection)
         var bytes = value.Bytes;
         if (bytes.Length < 1 + NonceLength + TagLength || bytes[0] != Format)
             throw new CryptographicException("A sealed value has an unknown format.");
-        using var aes = new AesGcm(_wrap.Unprotect(key.Wrapped), TagLength);
+        using var aes = new AesGcm(Unwrap(key), TagLength);
         var plain = new byte[bytes.Length - 1 - NonceLength - TagLength];
         aes.Decrypt(bytes.AsSpan(1, NonceLength), bytes.AsSpan(1 + NonceLength + TagLength), bytes.AsSpan(1 + NonceLength, TagLength), plain);
         return plain;
     }
+
+    private byte[] Unwrap(DataKey key) => _unwrapped.GetValue(key, k => _wrap.Unprotect(k.Wrapped));
 
     public Sealed? SealIfAny(DataKey key, string? text) => string.IsNullOrWhiteSpace(text) ? null : Seal(key, text);
 

@@ -29,15 +29,15 @@ internal sealed class DemoRespondent(IServiceProvider core, DemoClock clock, int
     {
         var invitation = await Invitation(entry, ct);
         var token = core.GetRequiredService<LookupKeys>().LinkToken(invitation.Id, invitation.Generation);
-        var visit = await _web.Agree(token, ct);
+        var visit = await _web.Agree(token, ct: ct);
         var giveUpAfter = _random.Next(6) == 0 ? 3 : int.MaxValue;
         for (var answered = 0; visit is { Closed: false, State.Phase: Phase.Asking } && answered < giveUpAfter; answered++)
         {
             var question = survey.Find(visit.State.Open!)!;
-            visit = await _web.Answer(token, question.Id, Value(question, entry.Audience, happy), ct);
+            visit = await _web.Answer(token, question.Id, Value(question, entry.Audience, happy), ct: ct);
         }
         if (visit is { State.Phase: Phase.Checking })
-            await _web.Send(token, ct);
+            await _web.Send(token, ct: ct);
     }
 
     private async Task ByText(PlanEntry entry, SurveyDefinition survey, bool happy, CancellationToken ct)
@@ -82,7 +82,7 @@ internal sealed class DemoRespondent(IServiceProvider core, DemoClock clock, int
         return fitting[_random.Next(fitting.Count)].Id;
     }
 
-    private Task<Invitation> Invitation(PlanEntry entry, CancellationToken ct) => core.GetRequiredService<Core.Data.Store>().Read(db => db.Invitations
+    private Task<Invitation> Invitation(PlanEntry entry, CancellationToken ct) => core.GetRequiredService<Voice.Core.Data.Store>().Read(db => db.Invitations
         .Include(i => i.Person).ThenInclude(p => p!.Contacts).ThenInclude(c => c.Phone)
         .SingleAsync(i => i.PersonId == entry.PersonId && i.Trigger == entry.Trigger && i.SubjectId == entry.SubjectId, ct));
 }

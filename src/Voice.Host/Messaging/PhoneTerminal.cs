@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Voice.Core.Contacts;
+using Voice.Core.Conversations;
 using Voice.Core.Messaging;
+using Voice.Core.Surveys;
 
 namespace Voice.Host.Messaging;
 
@@ -43,9 +46,30 @@ internal sealed class PhoneTerminal(IServiceProvider core, string number, TextRe
         }
     }
 
+    /// <summary>Writes the exchange as a golden conversation, to be kept as a test.</summary>
     public async Task WriteGolden(string file, CancellationToken ct)
     {
-        var texts = await _phone.Screen(number, 0, ct);
-        await File.WriteAllLinesAsync(file, texts.Select(t => (t.FromPhone ? "< " : "> ") + t.Body), ct);
+        var conversation = await core.GetRequiredService<Voice.Core.Data.Store>().Read(db => db.Conversations
+            .Where(c => c.Phone!.Fingerprint == core.GetRequiredService<PhoneBook>().Fingerprint(number))
+            .Include(c => c.Invitation).ThenInclude(i => i.Person)
+            .OrderByDescending(c => c.StartedAt).FirstOrDefaultAsync(ct))
+            ?? throw new VerbException("Nobody was asked on this phone, so there is no conversation to write down.");
+        var survey = await core.GetRequiredService<SurveyShelf>().Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion);
+        var state = core.GetRequiredService<ConversationRunner>().Load(conversation, conversation.Invitation.Person!);
+        var start = ConversationEngine.New(state.Language, state.Variant, state.Team, state.Link);
+        var typed = (await _phone.Screen(number, 0, ct)).Where(t => t.FromPhone && t.At >= conversation.StartedAt);
+        await File.WriteAllTextAsync(file, GoldenConversation.Write(survey.Id, start, Turns(survey, start, typed)), ct);
+    }
+
+    private static List<GoldenTurn> Turns(SurveyDefinition survey, ConversationState state, IEnumerable<SimulatedText> typed)
+    {
+        var turns = new List<GoldenTurn>();
+        foreach (var said in typed.Select(t => (ConversationEvent)new ConversationEvent.Texted(t.Body)).Prepend(new ConversationEvent.Invited()))
+        {
+            var step = ConversationEngine.Next(survey, state, said);
+            turns.Add(new GoldenTurn(said, step.Effects));
+            state = step.State;
+        }
+        return turns;
     }
 }

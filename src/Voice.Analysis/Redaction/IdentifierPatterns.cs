@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace Voice.Analysis.Redaction;
+
+/// <summary>The shapes of UK identifiers. Digits may be typed as the letter o; recall comes before precision.</summary>
+internal static partial class IdentifierPatterns
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr";
+    private const string Streets = "street|st|road|rd|avenue|ave|lane|ln|close|drive|dr|way|court|crescent|cres|terrace|gardens|gdns|grove|square|walk|hill|row|mews|park|parade|rise|view|green|house|place|estate|heights|tower|towers|villas|wharf|quay";
+
+    public static IReadOnlyList<(MaskKind Kind, Regex Shape, string Reason, Func<string, bool> Applies)> All { get; } =
+    [
+        (MaskKind.Email, Email(), "looks like an e-mail address", HasAt),
+        (MaskKind.Email, SpokenEmail(), "looks like an e-mail address in words", text => text.Contains("dot", StringComparison.OrdinalIgnoreCase)),
+        (MaskKind.Url, Url(), "looks like a web address", text => text.Contains('.', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal)),
+        (MaskKind.SocialHandle, AtHandle(), "a name after @", HasAt),
+        (MaskKind.SocialHandle, NamedHandle(), "follows the name of a social network", HasNetwork),
+        (MaskKind.DateOfBirth, NumericDate(), "a full date", HasDigit),
+        (MaskKind.DateOfBirth, WrittenDate(), "a full date", HasDigit),
+        (MaskKind.DateOfBirth, BirthDate(), "follows words about birth", HasDigit),
+        (MaskKind.NationalInsurance, NationalInsurance(), "has the shape of a National Insurance number", HasDigit),
+        (MaskKind.NhsNumber, NhsContext(), "follows NHS", HasDigit),
+        (MaskKind.Phone, Phone(), "has the shape of a telephone number", HasDigit),
+        (MaskKind.NhsNumber, NhsNumber(), "ten digits in the shape of an NHS number", HasDigit),
+        (MaskKind.Address, Address(), "a number and a street", HasDigit),
+        (MaskKind.Address, Flat(), "a flat or house number", HasDigit),
+        (MaskKind.Postcode, Postcode(), "has the shape of a postcode", HasDigit),
+        (MaskKind.VehiclePlate, Plate(), "has the shape of a number plate", HasDigit),
+        (MaskKind.VehiclePlate, OldPlate(), "has the shape of an older number plate", HasDigit),
+        (MaskKind.VehiclePlate, PlateContext(), "follows words about a number plate", HasDigit),
+        (MaskKind.Address, Street(), "names a street", HasStreet)
+    ];
+
+    public static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+
+    private static bool HasAt(string text) => text.Contains('@', StringComparison.Ordinal);
+
+    private static bool HasNetwork(string text) => Networks().IsMatch(text);
+
+    private static bool HasStreet(string text) => StreetWords().IsMatch(text);
+
+    [GeneratedRegex(@"[\w.+'’-]+\s?@\s?[\w-]+(?:\s?\.\s?[a-z]{2,})+", Options)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"\b[\w.+-]+ (?:at|@) (?:gmail|hotmail|outlook|yahoo|icloud|live|[\w-]+) ?(?:dot|\.) ?(?:com|co|uk|org|net)(?: ?(?:dot|\.) ?uk)?\b", Options)]
+    private static partial Regex SpokenEmail();
+
+    [GeneratedRegex(@"\b(?:https?://|www\.)[^\s<>""]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|co\.uk|org\.uk|org|net|gov\.uk|ac\.uk|sch\.uk|uk|io|me|tv|info|app|gg|ly|cymru|wales)\b(?:/[^\s<>""]*)?", Options)]
+    private static partial Regex Url();
+
+    [GeneratedRegex(@"(?<![\w@])@[\w.]{2,40}", Options)]
+    private static partial Regex AtHandle();
+
+    [GeneratedRegex(@"\b(?:insta(?:gram)?|snap(?:chat)?|sc|tik ?tok|ig|discord|twitter|facebook|fb|psn|xbox|gamertag|username|user name|telegram|kik|roblox|whatsapp)\b(?:\s+(?:name|account|user|handle|tag|id))?(?:\s*(?:is|=|:|-|@|as|its|it's|called|under)\s*|\s+)(?!is\b|was\b|on\b|and\b|to\b|me\b|or\b|for\b|but\b|with\b|at\b|in\b|the\b|a\b|my\b|because\b|messages\b|group\b|video\b|videos\b|live\b|one\b|games?\b|all\b|so\b|party\b|chat\b)(?<h>@?[a-z][\w.]*[\d_.][\w.]*|(?<=(?:is|=|:|-|as|called|under)\s*)@?[\w.]{3,30})", Options)]
+    private static partial Regex NamedHandle();
+
+    [GeneratedRegex(@"\b(?:insta|snap|sc|tik|ig|discord|twitter|facebook|fb|psn|xbox|gamertag|user|telegram|kik|roblox|whatsapp)", Options)]
+    private static partial Regex Networks();
+
+    [GeneratedRegex(@"(?<![\d/.-])(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}[/.\-]\d{1,2}[/.\-]\d{1,2})(?![\d/-])", Options)]
+    private static partial Regex NumericDate();
+
+    [GeneratedRegex(@"\b(?:\d{1,2}(?:st|nd|rd|th|ain|af|fed|ydd|eg)?\s+(?:of\s+|o\s+)?(?:" + Months + @")\.?,?\s+(?:(?:19|20)\d{2}|['’]?\d{2}(?!\d|:))|(?:" + Months + @")\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2})\b", Options)]
+    private static partial Regex WrittenDate();
+
+    [GeneratedRegex(@"(?:\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?(?: the)?|birthday(?: is|:)?(?: on)?(?: the)?|b-?day(?: is)?|dyddiad geni|ganwyd)\s*(?:is|was|:|=|-)?\s*)(?<h>\d{1,2}(?:st|nd|rd|th)?[\s/.\-]*(?:of\s+)?(?:\d{1,2}|" + Months + @")(?:[\s/.\-,]*(?:19|20)?\d{2})?|(?:" + Months + @")\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d{2})?|\d{6}|\d{8})", Options)]
+    private static partial Regex BirthDate();
+
+    [GeneratedRegex(@"\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?[A-D]\b", Options)]
+    private static partial Regex NationalInsurance();
+
+    [GeneratedRegex(@"\bnhs\s*(?:number|num|no\.?|nr|#)?\s*(?:is|:|=|-)?\s*(?<h>\d{3}[\s.-]?\d{3}[\s.-]?\d{4})(?!\d)", Options)]
+    private static partial Regex NhsContext();
+
+    [GeneratedRegex(@"(?<![\d.,£$/-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\d/])", Options)]
+    private static partial Regex NhsNumber();
+
+    [GeneratedRegex(@"(?<![\w.£$])(?:(?:\+|00)\s?44[\s.-]?(?:\(0\))?[\s.()-]{0,2}|\(?[0o](?=[\s.()-]{0,2}[\d o]))(?:[\do][\s.()-]{0,3}){8,9}[\do](?!\d)|(?<![\w.£$])7\d{3}[\s.-]?\d{3}[\s.-]?\d{3}(?!\d)|(?<![\w.£$])(?:\+\d{1,3}[\s.-]?)(?:\d[\s.-]?){8,11}\d(?!\d)", Options)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"\b(?:(?:flat|apartment|apt|unit|room)\s+\d{1,4}[a-z]?,?\s+)?\d{1,4}\s?[a-z]?,?\s+(?!(?:times?|years?|days?|weeks?|months?|hours?|mins?|minutes?|of|in|on|out|people|sessions?|to|and|or|a|the|my|am|pm|more|miles?|stars?|per|appointments?|different|other|at|is|was|for)\b)(?:[\p{L}'’.]+\s+){1,3}?(?:" + Streets + @")\b|\b\d{1,4}[a-z]?,?\s+(?:heol|ffordd|stryd|lon|lôn|maes|clos|rhodfa|bryn|tan y|pen y|cae|y)\s+(?:[\p{L}'’]+\s?){1,3}", Options)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\b(?:flat|apartment|apt|house number|door number|number)\s+(?:no\.?\s*)?\d{1,4}[a-z]?\b(?!\s*(?:times?|years?|days?|weeks?|out|of|one|priority|am|pm|%))(?:,?\s+(?:[\p{L}'’]+\s+){1,3}?(?:" + Streets + @")\b)?", Options)]
+    private static partial Regex Flat();
+
+    [GeneratedRegex(@"\b(?:gir\s?0aa|[a-z]{1,2}\d[a-z\d]?\s{0,2}\d[abd-hjlnp-uw-z]{2})\b", Options)]
+    private static partial Regex Postcode();
+
+    [GeneratedRegex(@"\b[a-z]{2}\d{2}\s?[a-z]{3}\b(?<!\b(?:on|in|at|to|of|by|my|is|or|as)\d{2}\s[a-z]{3})", Options)]
+    private static partial Regex Plate();
+
+    [GeneratedRegex(@"\b(?:[A-HJ-NPR-TV-Y]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-HJ-NPR-TV-Y])\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OldPlate();
+
+    [GeneratedRegex(@"\b(?:reg(?:istration)?|number ?plate|num plate|plates?|licen[cs]e plate)(?:\s+(?:number|no\.?|plate))?\s*(?:is|was|:|=|-|of)?\s*(?<h>[a-z]{1,3}\s?\d{1,4}\s?[a-z]{1,3}|[a-z]{2}\d{2}\s?[a-z]{3})\b", Options)]
+    private static partial Regex PlateContext();
+
+    [GeneratedRegex(@"\b(?:on|at|near|off|in|down|live|lives|living|by)\s+(?!(?:the|my|our|a|this|that|his|her|their|your|every|same|each|no|any|some|long|other|right|wrong|main|high|best|own|in|on|of|to|is|and|it|way|one|all)\b)(?<h>(?:[\p{L}'’]+\s+){1,2}?(?:street|road|rd|avenue|ave|lane|close|drive|crescent|terrace|gardens|grove|mews|estate|heights))\b", Options)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(@"\b(?:street|road|rd|avenue|ave|lane|close|drive|crescent|terrace|gardens|grove|mews|estate|heights)\b", Options)]
+    private static partial Regex StreetWords();
+}

@@ -1,0 +1,227 @@
+using System.Buffers;
+using Voice.Analysis.Text;
+
+namespace Voice.Analysis.Redaction;
+
+/// <summary>Finds names, schools and places by the words around them, by lists, and by capitals on unknown words.</summary>
+internal sealed class NameFinder(PreparedText prepared, string text, KnownWords known, IReadOnlySet<string> people)
+{
+    private const double MostlyCapitals = 0.6;
+
+    private static readonly SearchValues<char> StretchEnds = SearchValues.Create(".!?\n;");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n");
+
+    private readonly List<MaskSpan> _found = [];
+    private bool _capitalsMean;
+
+    public List<MaskSpan> Find()
+    {
+        _capitalsMean = CapitalsMean();
+        for (int i = 0; i < prepared.Tokens.Length;)
+            i = Look(i);
+        return _found;
+    }
+
+    private int Look(int i)
+    {
+        if (prepared.Tokens[i].Kind != TokenKind.Word)
+            return i + 1;
+        int school = TrySchool(i);
+        if (school > i)
+            return school;
+        if (NameReason(i) is { } reason)
+            return AddName(i, reason);
+        if (PlaceReason(i) is { } place)
+            Add(MaskKind.Place, i, i + 1, place);
+        return i + 1;
+    }
+
+    private string? NameReason(int i)
+    {
+        ReadOnlySpan<char> word = Word(i);
+        WordTraits traits = NameLexicon.Of(word);
+        if (people.Count > 0 && (people.Contains(word.ToString()) || (word.Length > 3 && word[^1] == 's' && people.Contains(word[..^1].ToString()))))
+            return "one of the people known to the service";
+        if (word.Length < 2 || Has(traits, WordTraits.Everyday))
+            return null;
+        bool name = Has(traits, WordTraits.FirstName | WordTraits.AmbiguousName) || IsPossessive(word);
+        bool ordinary = known.Contains(word);
+        return ByCue(i, traits, name, ordinary) ?? ByList(i, traits, name, ordinary) ?? ByCapital(i, traits, ordinary);
+    }
+
+    private string? ByCue(int i, WordTraits traits, bool name, bool ordinary)
+    {
+        WordTraits cue = i > 0 && SameStretch(i - 1, i) ? TraitsAt(i - 1) : WordTraits.None;
+        if (Has(cue, WordTraits.Title) && prepared.Tokens[i].Length >= 2 && !Has(traits, WordTraits.AfterName))
+            return $"follows \"{Word(i - 1)}\"";
+        bool strong = Has(cue, WordTraits.StrongCue) || NameIs(i);
+        if (strong && name && (!Has(traits, WordTraits.MostlyWord) || IsCapital(i) || NextIs(i, WordTraits.AfterName) || EndsClause(i)))
+            return $"a name after \"{Word(i - 1)}\"";
+        if (strong && !ordinary && IsPlain(i) && !Has(traits, WordTraits.CapitalAnyway | WordTraits.AfterName | WordTraits.StrongCue | WordTraits.SchoolWord))
+            return $"an unknown word after \"{Word(i - 1)}\"";
+        if (Has(cue, WordTraits.WeakCue) && !ordinary && IsPlain(i) && prepared.Tokens[i].Length >= 3 && !Has(traits, ~WordTraits.Surname & ~WordTraits.FirstName & ~WordTraits.AmbiguousName)
+            && !(Has(cue, WordTraits.PlaceCue) && !IsSpokenTo(i - 1)))
+            return $"an unknown word after \"{Word(i - 1)}\"";
+        return null;
+    }
+
+    private string? ByList(int i, WordTraits traits, bool name, bool ordinary)
+    {
+        if (!name)
+            return null;
+        bool wordToo = ordinary || Has(traits, WordTraits.AmbiguousName | WordTraits.MostlyWord);
+        if (!wordToo)
+            return "a first name";
+        if (_capitalsMean && IsCapital(i) && !StartsSentence(i))
+            return "a first name with a capital";
+        bool mayStart = i == 0 || !SameStretch(i - 1, i) || StartsSentence(i) || Word(i - 1) is "and" or "but" or "n" or "so" or "because" or "cos";
+        return !Has(traits, WordTraits.MostlyWord) && mayStart && NextIs(i, WordTraits.AfterName) ? "a first name before a verb"
+            : _capitalsMean && IsCapital(i) && NextIs(i, WordTraits.AfterName) && !Has(traits, WordTraits.CapitalAnyway) ? "a first name with a capital before a verb"
+            : null;
+    }
+
+    private string? ByCapital(int i, WordTraits traits, bool ordinary)
+    {
+        if (!_capitalsMean || !IsCapital(i) || ordinary || IsAcronym(i) || Has(traits, WordTraits.CapitalAnyway | WordTraits.Place | WordTraits.AmbiguousPlace | WordTraits.SchoolWord))
+            return null;
+        if (!StartsSentence(i))
+            return "a capital on an unknown word";
+        return IsPlain(i) && NextIs(i, WordTraits.AfterName) ? "an unknown word with a capital before a verb" : null;
+    }
+
+    private string? PlaceReason(int i)
+    {
+        ReadOnlySpan<char> word = Word(i);
+        WordTraits traits = NameLexicon.Of(word);
+        if (Has(traits, WordTraits.Place))
+            return "a place name";
+        bool cue = i > 0 && SameStretch(i - 1, i) && Has(TraitsAt(i - 1), WordTraits.PlaceCue);
+        if (Has(traits, WordTraits.AmbiguousPlace))
+            return IsCapital(i) && _capitalsMean && (cue || !StartsSentence(i)) ? "a place name with a capital" : null;
+        if (!cue || traits != WordTraits.None || word.Length < 4 || !IsPlain(i) || known.Count == 0 || known.Contains(word))
+            return null;
+        return $"an unknown word after \"{Word(i - 1)}\"";
+    }
+
+    // "hillcrest academy", "St Mary's Primary School": the words before the school word that are not everyday ones.
+    private int TrySchool(int i)
+    {
+        int end = i;
+        while (end < prepared.Tokens.Length && end < i + 5 && prepared.Tokens[end].Kind == TokenKind.Word && (end == i || SameStretch(end - 1, end)))
+        {
+            WordTraits traits = TraitsAt(end);
+            if (end > i && Has(traits, WordTraits.SchoolWord))
+                return IsSchoolName(i, end) ? AddSchool(i, end) : i;
+            if (end > i && Has(traits, WordTraits.SchoolPart) && EndsClause(end) && Word(end) is "high" or "comp" or "grammar" && IsSchoolName(i, end))
+                return AddSchool(i, end);
+            if (Has(traits, WordTraits.Everyday) && !Has(traits, WordTraits.SchoolPart))
+                return i;
+            end++;
+        }
+
+        return i;
+    }
+
+    private bool IsSchoolName(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            WordTraits traits = TraitsAt(i);
+            if (Has(traits, WordTraits.FirstName | WordTraits.Place | WordTraits.Surname) || (_capitalsMean && IsCapital(i) && !StartsSentence(i)))
+                return true;
+            if (!Has(traits, WordTraits.Everyday | WordTraits.SchoolPart | WordTraits.SchoolWord) && !known.Contains(Word(i)) && known.Count > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int AddSchool(int from, int to)
+    {
+        int end = to + 1;
+        if (end < prepared.Tokens.Length && SameStretch(to, end) && Has(TraitsAt(end), WordTraits.SchoolWord))
+            end++;
+        Add(MaskKind.School, from, end, "names a school");
+        return end;
+    }
+
+    private int AddName(int i, string reason)
+    {
+        int end = i + 1;
+        if (end < prepared.Tokens.Length && prepared.Tokens[end].Kind == TokenKind.Word && SameStretch(i, end) && IsSurname(end))
+            end++;
+        Add(MaskKind.Name, i, end, reason);
+        return end;
+    }
+
+    private bool IsSurname(int i)
+    {
+        WordTraits traits = TraitsAt(i);
+        if (Has(traits, WordTraits.Everyday))
+            return false;
+        bool ordinary = known.Contains(Word(i));
+        return Has(traits, WordTraits.Surname) ? !ordinary || IsCapital(i) : _capitalsMean && IsCapital(i) && !ordinary && !IsAcronym(i) && !Has(traits, WordTraits.CapitalAnyway);
+    }
+
+    // "name is X", "i am X", "his name was X"
+    private bool NameIs(int i)
+        => i > 1 && SameStretch(i - 2, i) && Word(i - 1) is "is" or "was" or "to" && i > 1 && Word(i - 2) is "name" or "names" or "worker" or "officer" or "spoke" or "mentor" or "talk" or "thanks" or "speak" or "talking" or "speaking" or "talked" or "thank";
+
+    private bool IsSpokenTo(int i)
+        => i > 0 && Word(i) is "to" or "from" && i > 0 && Word(i - 1) is "spoke" or "talk" or "speak" or "talking" or "talked" or "thanks" or "thank" or "you" or "speaking" or "love" or "hi";
+
+    private bool IsPossessive(ReadOnlySpan<char> word)
+        => word.Length > 3 && word[^1] == 's' && Has(NameLexicon.Of(word[..^1]), WordTraits.FirstName) && !known.Contains(word);
+
+    private bool CapitalsMean()
+    {
+        int words = 0, capitals = 0;
+        foreach (Token token in prepared.Tokens)
+        {
+            if (token.Kind != TokenKind.Word || token.Length < 2)
+                continue;
+            words++;
+            capitals += char.IsUpper(text[token.SourceStart]) ? 1 : 0;
+        }
+
+        return words < 3 || capitals <= words * MostlyCapitals;
+    }
+
+    private bool IsCapital(int i) => char.IsUpper(text[prepared.Tokens[i].SourceStart]);
+
+    private bool IsAcronym(int i)
+    {
+        Token token = prepared.Tokens[i];
+        return token.Length is >= 2 and <= 5 && char.IsUpper(text[token.SourceStart]) && char.IsUpper(text[token.SourceEnd - 1]);
+    }
+
+    private bool IsPlain(int i)
+    {
+        ReadOnlySpan<char> word = Word(i);
+        for (int j = 0; j < word.Length; j++)
+        {
+            if (!char.IsLetter(word[j]) || (j >= 2 && word[j] == word[j - 1] && word[j] == word[j - 2]))
+                return false;
+        }
+
+        return word.Length <= 20;
+    }
+
+    private bool StartsSentence(int i) => i == 0 || text.AsSpan(prepared.Tokens[i - 1].SourceStart, prepared.Tokens[i].SourceStart - prepared.Tokens[i - 1].SourceStart).IndexOfAny(SentenceEnds) >= 0;
+
+    private bool EndsClause(int i) => i + 1 >= prepared.Tokens.Length || prepared.Tokens[i + 1].Kind != TokenKind.Word;
+
+    private bool SameStretch(int i, int j)
+        => text.AsSpan(prepared.Tokens[i].SourceEnd, prepared.Tokens[j].SourceStart - prepared.Tokens[i].SourceEnd).IndexOfAny(StretchEnds) < 0 || NameLexicon.Of(Word(i)).HasFlag(WordTraits.Title);
+
+    private bool NextIs(int i, WordTraits trait) => i + 1 < prepared.Tokens.Length && Has(TraitsAt(i + 1), trait);
+
+    private WordTraits TraitsAt(int i) => NameLexicon.Of(Word(i));
+
+    private ReadOnlySpan<char> Word(int i) => prepared.TextOf(prepared.Tokens[i]);
+
+    private static bool Has(WordTraits traits, WordTraits any) => (traits & any) != 0;
+
+    private void Add(MaskKind kind, int from, int to, string reason)
+        => _found.Add(new MaskSpan(kind, prepared.Tokens[from].SourceStart, prepared.Tokens[to - 1].SourceEnd, reason));
+}

@@ -1,0 +1,93 @@
+using Voice.Analysis.Concerns;
+
+namespace Voice.Analysis.Tests.Concerns;
+
+public sealed class ConcernDetectorTests
+{
+    private static readonly ConcernDetector Detector = ConcernDetector.Default;
+
+    [Fact]
+    public void It_shows_the_words_that_raised_it_where_they_stand()
+    {
+        const string Text = "It was ok. But I WANT to k1ll  my\u200Bself tbh 😞";
+        Concern concern = Detector.Check(Text).ShouldHaveSingleItem();
+        concern.Category.ShouldBe(ConcernCategory.SelfHarm);
+        concern.Severity.ShouldBe(ConcernSeverity.High);
+        Text.Substring(concern.Start, concern.Length).ShouldBe(concern.Words);
+        concern.Words.ShouldContain("k1ll");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("😀😀")]
+    [InlineData("   \n\t ")]
+    [InlineData("!!! ??? ***")]
+    [InlineData("\uD83D")]
+    public void Nothing_raises_nothing(string text) => Detector.Check(text).ShouldBeEmpty();
+
+    [Fact]
+    public void A_megabyte_in_one_line_is_read_to_its_end()
+    {
+        string text = string.Concat(Enumerable.Repeat("my worker was kind and it was fine and then ", 24_000)) + "i want to kill myself";
+        text.Length.ShouldBeGreaterThan(1_000_000);
+        Detector.Check(text).ShouldContain(c => c.Category == ConcernCategory.SelfHarm);
+    }
+
+    [Fact]
+    public void Two_fragments_are_read_together_also_when_cut_inside_a_word()
+    {
+        Detector.Check("i want to").ShouldBeEmpty();
+        Detector.Check("i want to", "kill myself").ShouldContain(c => c.Category == ConcernCategory.SelfHarm);
+        Detector.Check("i think i want to ki", "ll myself").ShouldContain(c => c.Category == ConcernCategory.SelfHarm);
+    }
+
+    [Fact]
+    public void An_earlier_concern_is_not_raised_again_by_the_next_message()
+        => Detector.Check("i want to kill myself", "ok bye").ShouldBeEmpty();
+
+    [Fact]
+    public void Complaints_and_call_backs_are_routes_not_alarms()
+    {
+        Detector.Check("please ring me").ShouldAllBe(c => !c.IsSafeguarding && c.Severity == ConcernSeverity.Route);
+        Detector.Check("I want to make a complaint").ShouldAllBe(c => !c.IsSafeguarding);
+    }
+
+    [Fact]
+    public void The_past_is_less_urgent_but_still_raised()
+    {
+        Detector.Check("I cut my wrists").Single().Severity.ShouldBe(ConcernSeverity.High);
+        Detector.Check("I used to cut my wrists").Single().Severity.ShouldBe(ConcernSeverity.Medium);
+    }
+
+    [Fact]
+    public void Many_threads_agree()
+    {
+        string[] texts = [.. ConcernCase.All.Select(c => c.Text)];
+        string[] one = [.. texts.Select(Describe)];
+        string[] many = [.. texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Describe)];
+        many.ShouldBe(one);
+    }
+
+    [Fact]
+    public void Random_noise_never_throws()
+    {
+        var random = new Random(5);
+        const string Alphabet = "ab k1ll!*@$'.,\n\u0301\uD83D\uDE00?me my self ";
+        for (int i = 0; i < 2000; i++)
+        {
+            string text = new([.. Enumerable.Range(0, random.Next(60)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
+            foreach (Concern concern in Detector.Check(text))
+                text.Substring(concern.Start, concern.Length).ShouldBe(concern.Words);
+        }
+    }
+
+    [Theory]
+    [InlineData("nonsense", "Line 1")]
+    [InlineData("no-such-category high: a b", "names no category")]
+    [InlineData("self-harm high: @nowhere", "unknown or circular")]
+    [InlineData("@neg = not\n@negskip = i\n@anymore = x\n@past = y\n@turn = z\nself-harm high: a?", "must occur")]
+    public void A_broken_pattern_file_says_where(string file, string message)
+        => Should.Throw<FormatException>(() => ConcernDetector.Load(new StringReader(file))).Message.ShouldContain(message);
+
+    private static string Describe(string text) => string.Join(';', Detector.Check(text).Select(c => $"{c.CategoryId}@{c.Start}+{c.Length}"));
+}

@@ -1,0 +1,102 @@
+using Voice.Analysis.Redaction;
+
+namespace Voice.Analysis.Tests.Redaction;
+
+public sealed class RedactorTests
+{
+    private static readonly Redactor Redactor = new(KnownWords.None);
+
+    [Fact]
+    public void Identifiers_are_masked_99_times_in_100()
+    {
+        IReadOnlyList<RedactionCase> cases = RedactionCases.Identifiers(6200, 1);
+        List<string> leaks = Leaks(Redactor, cases);
+        ((double)leaks.Count / cases.Count).ShouldBeLessThanOrEqualTo(0.01, string.Join('\n', leaks.Take(40)));
+    }
+
+    [Fact]
+    public void Names_are_masked_9_times_in_10_also_in_lower_case()
+    {
+        IReadOnlyList<RedactionCase> cases = RedactionCases.Names(4000, 2);
+        foreach (IGrouping<bool, RedactionCase> group in cases.GroupBy(c => c.Text.Any(char.IsUpper)))
+        {
+            List<string> leaks = Leaks(Redactor, [.. group]);
+            ((double)leaks.Count / group.Count()).ShouldBeLessThanOrEqualTo(0.10, string.Join('\n', leaks.Take(60)));
+        }
+    }
+
+    [Fact]
+    public void Masks_say_what_where_and_why()
+    {
+        const string Text = "My worker Dave rang 07700 900123 twice";
+        RedactedText redacted = Redactor.Redact(Text);
+        redacted.Text.ShouldBe("My worker [name] rang [phone] twice");
+        redacted.Masks.Count.ShouldBe(2);
+        foreach (Mask mask in redacted.Masks)
+        {
+            redacted.Text.Substring(mask.MaskedStart, mask.Replacement.Length).ShouldBe(mask.Replacement);
+            mask.Reason.ShouldNotBeNullOrWhiteSpace();
+        }
+
+        Text.Substring(redacted.Masks[0].Start, redacted.Masks[0].Length).ShouldBe("Dave");
+    }
+
+    [Fact]
+    public void Names_known_to_the_service_are_masked_whatever_their_context()
+    {
+        Redactor.Redact("i reckon hope is alright", ["Hope Okonedo"]).Text.ShouldBe("i reckon [name] is alright");
+        Redactor.Redact("okonedo's a legend", ["Hope Okonedo"]).Text.ShouldBe("[name] a legend");
+    }
+
+    [Theory]
+    [InlineData("I want to thank the worker, she was great and I will come back in May.")]
+    [InlineData("my worker was sound and he helped me loads")]
+    [InlineData("it took 3 weeks and 12 phone calls")]
+    [InlineData("they came on time 9 times out of 10")]
+    [InlineData("The police were fair on Monday. I felt listened to.")]
+    [InlineData("b4 you ask it was gr8")]
+    [InlineData("Roedd fy ngweithiwr yn garedig iawn")]
+    [InlineData("")]
+    [InlineData("😀")]
+    public void Ordinary_words_stay(string text) => Redactor.Redact(text).Text.ShouldBe(text);
+
+    [Theory]
+    [InlineData("I go to Hillcrest Academy", "I go to [school]")]
+    [InlineData("went to St Mary's Primary School before", "[school]")]
+    [InlineData("moved from leeds to hull", "[place]")]
+    [InlineData("12 Heol y Parc ydy fy nghyfeiriad", "[address]")]
+    public void Schools_and_places_are_masked(string text, string expected) => Redactor.Redact(text).Text.ShouldContain(expected);
+
+    [Fact]
+    public void Nothing_outside_the_masks_changes()
+    {
+        foreach (RedactionCase item in RedactionCases.Names(500, 3).Concat(RedactionCases.Identifiers(500, 4)))
+        {
+            RedactedText redacted = Redactor.Redact(item.Text);
+            string rebuilt = redacted.Text;
+            foreach (Mask mask in redacted.Masks.Reverse())
+                rebuilt = rebuilt.Remove(mask.MaskedStart, mask.Replacement.Length).Insert(mask.MaskedStart, item.Text.Substring(mask.Start, mask.Length));
+            rebuilt.ShouldBe(item.Text);
+        }
+    }
+
+    private static List<string> Leaks(Redactor redactor, IReadOnlyList<RedactionCase> cases)
+    {
+        var leaks = new List<string>();
+        foreach (RedactionCase item in cases)
+        {
+            RedactedText redacted = redactor.Redact(item.Text);
+            if (item.Secrets.Any(secret => !IsCovered(item.Text, secret.Value, redacted.Masks)))
+                leaks.Add($"{item.Secrets[0].Kind}: {item.Text} => {redacted.Text}");
+        }
+
+        return leaks;
+    }
+
+    // Every letter and digit of the secret must be under a mask: half a name is a leak too.
+    private static bool IsCovered(string text, string secret, IReadOnlyList<Mask> masks)
+    {
+        int start = text.IndexOf(secret, StringComparison.Ordinal);
+        return Enumerable.Range(start, secret.Length).Where(i => char.IsLetterOrDigit(text[i])).All(i => masks.Any(m => i >= m.Start && i < m.Start + m.Length));
+    }
+}
