@@ -65,12 +65,14 @@ public static class CoreServices
         services.AddSingleton<ResponseWriter>();
         services.AddSingleton<ConversationRunner>();
         services.AddSingleton<ConcernDesk>();
+        services.AddSingleton<ConcernReview>();
         services.AddSingleton<InvitationPlanner>();
         services.AddSingleton<Inviter>();
         services.AddSingleton<InvitationSweeps>();
         services.AddSingleton<CallList>();
         services.AddSingleton<OpenInvitations>();
         services.AddSingleton<VictimReleases>();
+        services.AddSingleton<SharedPhoneCases>();
         services.AddSingleton<WebSurveys>();
         services.AddSingleton<InboundTexts>();
         services.AddSingleton<SendGate>();
@@ -80,6 +82,7 @@ public static class CoreServices
         services.AddSingleton<SimulatedPhone>();
         services.AddSingleton<IChannel, SimulatorChannel>();
         services.AddSingleton<BoardSummaries>();
+        services.AddSingleton<CommentApprovals>();
         services.AddSingleton<StaffAccounts>();
     }
 }
