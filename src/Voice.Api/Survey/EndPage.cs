@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Voice.Api.Survey;
+
+/// <summary>A last page: only for those whose survey ended that way, and with nothing to post.</summary>
+public abstract class EndPage(SurveyDesk desk) : SurveyPage(desk)
+{
+    protected abstract bool IsMine { get; }
+
+    protected override IActionResult Show() => IsMine ? Page() : Ended() ?? SeeOther(Address(""));
+
+    protected override Task<IActionResult> Take(IFormCollection form, CancellationToken ct) => Task.FromResult(Show());
+}
+
+public sealed class DonePage(SurveyDesk desk) : EndPage(desk)
+{
+    protected override string Name => "done";
+
+    protected override bool IsMine => Visit.IsDone;
+}
+
+public sealed class NoPage(SurveyDesk desk) : EndPage(desk)
+{
+    protected override string Name => "no";
+
+    protected override bool IsMine => Visit.IsDeclined;
+}

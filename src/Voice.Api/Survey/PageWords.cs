@@ -1,0 +1,175 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Voice.Api.Survey;
+
+/// <summary>The few words of the pages themselves, one file a language; all else is said by the survey.</summary>
+public sealed record PageWords
+{
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+    };
+
+    private static readonly FrozenDictionary<string, PageWords> All =
+        new[] { "en", "cy", "ur", "pl" }.ToFrozenDictionary(code => code, Read);
+
+    private static readonly FrozenSet<string> RightToLeft =
+        new[] { "ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi" }.ToFrozenSet();
+
+    public static PageWords English => All["en"];
+
+    /// <summary>BCP 47 code of this file.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The language in its own words.</summary>
+    public required string Name { get; init; }
+
+    public required string Start { get; init; }
+
+    public required string NoThanks { get; init; }
+
+    public required string CarryOn { get; init; }
+
+    public required string WelcomeBack { get; init; }
+
+    public required string StopHere { get; init; }
+
+    public required string YourChoice { get; init; }
+
+    public required string WhoSees { get; init; }
+
+    public required string Danger { get; init; }
+
+    public required string Continue { get; init; }
+
+    public required string Back { get; init; }
+
+    public required string Skip { get; init; }
+
+    public required string DontKnow { get; init; }
+
+    public required string Or { get; init; }
+
+    public required string Yes { get; init; }
+
+    public required string No { get; init; }
+
+    /// <summary>From the saddest to the happiest.</summary>
+    public required IReadOnlyList<string> Faces { get; init; }
+
+    public required string ChooseAny { get; init; }
+
+    /// <summary>"{0} of {1}", both numbers.</summary>
+    public required string Progress { get; init; }
+
+    /// <summary>"{0} out of {1}", both numbers.</summary>
+    public required string OutOf { get; init; }
+
+    public required string NoAnswer { get; init; }
+
+    public required string NameFree { get; init; }
+
+    public required string LettersLeft { get; init; }
+
+    public required string LettersOver { get; init; }
+
+    public required string Problem { get; init; }
+
+    public required string Error { get; init; }
+
+    public required string ChooseOne { get; init; }
+
+    public required string ChooseSome { get; init; }
+
+    public required string WriteOrSkip { get; init; }
+
+    public required string TooLong { get; init; }
+
+    public required string CheckAnswers { get; init; }
+
+    public required string NotSentYet { get; init; }
+
+    public required string Change { get; init; }
+
+    public required string Send { get; init; }
+
+    public required string Sent { get; init; }
+
+    public required string CloseNow { get; init; }
+
+    public required string SaidNo { get; init; }
+
+    public required string HelpLines { get; init; }
+
+    /// <summary>In place of a name that would give the person away.</summary>
+    public required string HelpLine { get; init; }
+
+    public required string Languages { get; init; }
+
+    public required string SkipToContent { get; init; }
+
+    public required string Leave { get; init; }
+
+    public required string LeaveHint { get; init; }
+
+    public required string Leaving { get; init; }
+
+    public required string PressTwoMore { get; init; }
+
+    public required string PressOneMore { get; init; }
+
+    public required string LeaveTimedOut { get; init; }
+
+    public required string Listen { get; init; }
+
+    public required string StopListening { get; init; }
+
+    public required string UnknownTitle { get; init; }
+
+    public required string Unknown { get; init; }
+
+    public required string ExpiredTitle { get; init; }
+
+    public required string Expired { get; init; }
+
+    public required string NotYoursTitle { get; init; }
+
+    public required string NotYours { get; init; }
+
+    public required string TooBigTitle { get; init; }
+
+    public required string TooBig { get; init; }
+
+    public required string NotAskedTitle { get; init; }
+
+    public required string NotAsked { get; init; }
+
+    public required string BusyTitle { get; init; }
+
+    public required string Busy { get; init; }
+
+    public required string BrokenTitle { get; init; }
+
+    public required string Broken { get; init; }
+
+    /// <summary>English where a survey speaks a language that these pages do not.</summary>
+    public static PageWords In(string language) => All.GetValueOrDefault(language) ?? English;
+
+    public static bool Knows(string language) => All.ContainsKey(language);
+
+    public static string Direction(string language) => RightToLeft.Contains(language) ? "rtl" : "ltr";
+
+    public static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
+
+    private static PageWords Read(string code)
+    {
+        using var file = typeof(PageWords).Assembly.GetManifestResourceStream($"Voice.Api.Survey.Words.{code}.json")
+            ?? throw new InvalidOperationException($"There are no page words in '{code}'.");
+        return JsonSerializer.Deserialize<PageWords>(file, Strict)!;
+    }
+}

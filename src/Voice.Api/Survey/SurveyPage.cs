@@ -1,0 +1,154 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Voice.Core.Conversations;
+using Voice.Core.Surveys;
+
+namespace Voice.Api.Survey;
+
+/// <summary>One page of the survey behind a link. Getting it changes nothing; posting it is checked, kept and answered
+/// with a redirect, so that going back or pressing twice does no harm.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public abstract class SurveyPage(SurveyDesk desk) : PageModel
+{
+    public PageFrame Frame { get; protected set; } = null!;
+
+    public PageWords Words => Frame.Words;
+
+    public WebVisit Visit { get; private set; } = null!;
+
+    /// <summary>The language this page speaks.</summary>
+    public string Language => Frame.Language;
+
+    /// <summary>Signed, so that only a page we made can be posted. It names neither link nor person.</summary>
+    public string Tag => desk.Keys.FormTag(Signed);
+
+    protected SurveyDesk Desk => desk;
+
+    protected string Token => (string)RouteData.Values["token"]!;
+
+    /// <summary>What this page is called in its signature.</summary>
+    protected abstract string Name { get; }
+
+    private string Signed => $"{Token.ToLowerInvariant()}\n{Name}";
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        // PUT and the like would otherwise show the page without having looked who asks.
+        if (context.HandlerMethod is null)
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+    }
+
+    // No parameters and no bound properties: binding would read the form before we have looked where it comes from.
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? Show();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!PostedForm.IsFromUs(Request, desk.Options.PublicAddress))
+            return Show(Problem.NotOurs(GeneralFrame()));
+        if (await Open(ct) is { } problem)
+            return problem;
+        if (await PostedForm.Read(HttpContext, ct) is not { } form)
+            return Show(Problem.TooBig(Frame, Request.Path + Request.QueryString));
+        if (!desk.Keys.FormTagIsOurs(Signed, form["tag"]))
+            return Show(Problem.NotOurs(Frame));
+        return await Take(form, ct);
+    }
+
+    public string Say(LocalText text) => Visit.Say(text, Language);
+
+    /// <summary>An address within this survey. The language is named only while it is not the one that is kept.</summary>
+    public string Address(string page, string? from = null)
+    {
+        var query = new QueryString();
+        if (from is not null)
+            query = query.Add("from", from);
+        if (Language != Visit.State.Language)
+            query = query.Add("lang", Language);
+        return $"/s/{Token}{page}{query}";
+    }
+
+    protected abstract IActionResult Show();
+
+    protected abstract Task<IActionResult> Take(IFormCollection form, CancellationToken ct);
+
+    /// <summary>After a post, and wherever the person belongs on another page.</summary>
+    protected IActionResult SeeOther(string address)
+    {
+        Response.Headers.Location = address;
+        return new StatusCodeResult(StatusCodes.Status303SeeOther);
+    }
+
+    protected IActionResult Show(Problem problem) => new ViewResult
+    {
+        StatusCode = problem.Status,
+        ViewName = "/Survey/_Problem.cshtml",
+        ViewData = new ViewDataDictionary<Problem>(ViewData, problem) { ["Frame"] = problem.Frame },
+    };
+
+    /// <summary>The page after what was posted is kept.</summary>
+    protected IActionResult Onward(WebVisit? now, Func<string> address)
+    {
+        if (now is null)
+            return Show(Problem.Unknown(GeneralFrame()));
+        Look(now);
+        return Ended() ?? SeeOther(address());
+    }
+
+    /// <summary>Where somebody belongs whose survey is over; null while it is not.</summary>
+    protected IActionResult? Ended()
+    {
+        if (!Visit.Closed)
+            return null;
+        if (Visit.IsDone)
+            return SeeOther(Address("/done"));
+        return Visit.IsDeclined ? SeeOther(Address("/no")) : Show(Problem.Expired(GeneralFrame()));
+    }
+
+    /// <returns>Null when there is a survey to look at.</returns>
+    private async Task<IActionResult?> Open(CancellationToken ct)
+    {
+        var from = HttpContext.Connection.RemoteIpAddress;
+        if (!desk.Guesses.MayTry(from, Token))
+            return Show(Problem.Busy(GeneralFrame()));
+        if (await desk.Surveys.Open(Token, ct) is not { } visit)
+        {
+            desk.Guesses.Missed(from);
+            return Show(Problem.Unknown(GeneralFrame()));
+        }
+        desk.Guesses.Opened(Token);
+        Look(visit);
+        return null;
+    }
+
+    private void Look(WebVisit visit)
+    {
+        Visit = visit;
+        var spoken = visit.Survey.Languages
+            .Where(l => l.Status == TranslationStatus.Checked || desk.Options.UncheckedToo || l.Code == visit.State.Language)
+            .Select(l => l.Code).ToList();
+        var wished = Request.Query["lang"].ToString();
+        var language = spoken.Contains(wished) ? wished : visit.State.Language;
+        Frame = PageFrame.For(visit, language, [.. spoken.Where(code => code != language).Select(LinkTo)]);
+        ViewData["Frame"] = Frame;
+    }
+
+    private LanguageLink LinkTo(string code)
+    {
+        var query = QueryString.Create(Request.Query.Where(q => q.Key == "from").Append(new("lang", code)));
+        return new LanguageLink(code, PageWords.Knows(code) ? PageWords.In(code).Name : code, Request.Path + query);
+    }
+
+    private PageFrame GeneralFrame()
+    {
+        var wished = Request.Query["lang"].ToString();
+        if (PageWords.Knows(wished))
+            return PageFrame.General(wished);
+        var accepted = Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
+            .Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant());
+        return PageFrame.General(accepted.FirstOrDefault(PageWords.Knows) ?? "en");
+    }
+}

@@ -1,0 +1,82 @@
+namespace Voice.Core.Cases.Importing;
+
+/// <summary>Turns one row of a closures file into a <see cref="ClosureRow"/>, or says what is wrong with it.</summary>
+public sealed class ClosureRowReader(RowReader cells, DateOnly today)
+{
+    public const string DefaultService = "Youth Justice";
+
+    /// <summary>Null where the row is refused; <see cref="RowReader.Refusals"/> says why.</summary>
+    public ClosureRow? Read(DelimitedRow row)
+    {
+        cells.Start(row);
+        var reference = cells.Required("reference", "the reference is missing");
+        var closed = Closed();
+        var born = cells.Date("birth-date");
+        var started = cells.Date("started");
+        if (closed is { } end)
+            CheckOrder(end, born, started);
+        var read = new ClosureRow(row.Number)
+        {
+            Reference = reference ?? "",
+            ClosedOn = closed ?? default,
+            StartedOn = started,
+            BirthDate = born,
+            ChildName = Join(cells.Text("forename"), cells.Text("surname")) ?? cells.Text("name"),
+            Gender = cells.Text("gender"),
+            Ethnicity = cells.Text("ethnicity"),
+            LookedAfter = cells.YesNo("looked-after"),
+            SpecialNeeds = cells.YesNo("special-needs"),
+            SpeechNeeds = cells.YesNo("speech-needs"),
+            Language = cells.Language("language"),
+            Service = cells.Text("service") ?? DefaultService,
+            Team = cells.Text("team"),
+            Area = cells.Text("area"),
+            Outcome = cells.Text("outcome"),
+            Worker = cells.Text("worker"),
+            ChildMobile = cells.Mobile("child-mobile"),
+            ChildConsent = cells.Consent("child-consent"),
+            ParentName = cells.Text("parent-name"),
+            Relationship = cells.Text("relationship"),
+            ParentMobile = cells.Mobile("parent-mobile"),
+            ParentConsent = cells.Consent("parent-consent"),
+            Whereabouts = WhereaboutsReader.Read(cells.Text("whereabouts")),
+            Hold = HoldReason(),
+        };
+        if (born is null && cells.Refusals.Count == 0)
+            cells.Warn("birth-date", "there is no date of birth, so the child's age is not known and they are not texted");
+        return cells.Refusals.Count == 0 ? read : null;
+    }
+
+    private DateOnly? Closed()
+    {
+        if (cells.Required("closed", "the closing date is missing") is null)
+            return null;
+        var closed = cells.Date("closed");
+        if (closed > today)
+            cells.Refuse("closed", "the case closes in the future");
+        return closed;
+    }
+
+    private void CheckOrder(DateOnly closed, DateOnly? born, DateOnly? started)
+    {
+        if (born >= closed)
+            cells.Refuse("birth-date", "the date of birth is after the closing date");
+        else if (born is { } b && b.AddYears(30) < closed)
+            cells.Refuse("birth-date", "by this date of birth the child would be over thirty");
+        if (started > closed)
+            cells.Refuse("started", "the start is after the closing date");
+    }
+
+    // "No" in a hold column means that there is none.
+    private string? HoldReason()
+    {
+        var text = cells.Text("hold");
+        return text?.ToUpperInvariant() is "NO" or "N" or "NONE" or "FALSE" or "0" or "-" or "N/A" ? null : text;
+    }
+
+    private static string? Join(string? forename, string? surname)
+    {
+        var name = $"{forename} {surname}".Trim();
+        return name.Length == 0 ? null : name;
+    }
+}

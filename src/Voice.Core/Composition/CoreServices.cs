@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Voice.Core.Cases.Importing;
+using Voice.Core.Contacts;
+using Voice.Core.Conversations;
+using Voice.Core.Data;
+using Voice.Core.Invitations;
+using Voice.Core.Messaging;
+using Voice.Core.Reports;
+using Voice.Core.Responses;
+using Voice.Core.Safeguarding;
+using Voice.Core.Sealing;
+using Voice.Core.Staff;
+using Voice.Core.Surveys;
+
+namespace Voice.Core.Composition;
+
+/// <summary>Everything of Core that heads, jobs and verbs share. One provider per process: all of it is safe to share,
+/// and the writers of one SQLite file must take turns at one gate.</summary>
+public static class CoreServices
+{
+    public const string ApplicationName = "voice";
+
+    public static ServiceProvider Build(VoiceSettings settings, TimeProvider clock, Action<ILoggingBuilder>? logging = null)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging ?? (_ => { }));
+        services.AddSingleton(clock);
+        Add(services, settings);
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+    }
+
+    /// <summary>Lets a head use the process's one Core.</summary>
+    public static IServiceCollection AddCore(this IServiceCollection services, IServiceProvider core)
+    {
+        services.AddSingleton(core.GetRequiredService<TimeProvider>());
+        var own = new ServiceCollection();
+        Add(own, core.GetRequiredService<VoiceSettings>());
+        foreach (var type in own.Select(d => d.ServiceType).Where(t => t.Assembly == typeof(CoreServices).Assembly).Distinct())
+            services.AddSingleton(type, _ => core.GetRequiredService(type));
+        return services;
+    }
+
+    /// <summary>Heads, jobs and verbs read the same keys only with the same ring and the same application name.</summary>
+    public static IDataProtectionBuilder AddKeyRing(this IServiceCollection services, VoiceSettings settings) =>
+        services.AddDataProtection().SetApplicationName(ApplicationName)
+            .PersistKeysToFileSystem(Directory.CreateDirectory(settings.KeysPath));
+
+    private static void Add(ServiceCollection services, VoiceSettings settings)
+    {
+        services.AddKeyRing(settings);
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Store);
+        services.AddSingleton(settings.Asking);
+        services.AddSingleton(settings.Hours);
+        services.AddSingleton(_ => SurveyLibrary.Load(settings.SurveysFolder));
+        services.AddSingleton(p => LookupKeys.Load(settings.LookupKey, settings.KeysPath, p.GetRequiredService<IDataProtectionProvider>()));
+        services.AddSingleton<Store>();
+        services.AddSingleton<Vault>();
+        services.AddSingleton<PhoneBook>();
+        services.AddSingleton<Importer>();
+        services.AddSingleton<MappingShelf>();
+        services.AddSingleton<SurveyShelf>();
+        services.AddSingleton<ResponseWriter>();
+        services.AddSingleton<ConversationRunner>();
+        services.AddSingleton<ConcernDesk>();
+        services.AddSingleton<ConcernReview>();
+        services.AddSingleton<InvitationPlanner>();
+        services.AddSingleton<Inviter>();
+        services.AddSingleton<InvitationSweeps>();
+        services.AddSingleton<CallList>();
+        services.AddSingleton<OpenInvitations>();
+        services.AddSingleton<VictimReleases>();
+        services.AddSingleton<SharedPhoneCases>();
+        services.AddSingleton<WebSurveys>();
+        services.AddSingleton<InboundTexts>();
+        services.AddSingleton<SendGate>();
+        services.AddSingleton<OutboxWorker>();
+        services.AddSingleton<DeliveryReports>();
+        services.AddSingleton<SimulatedNetwork>();
+        services.AddSingleton<SimulatedPhone>();
+        services.AddSingleton<IChannel, SimulatorChannel>();
+        services.AddSingleton<BoardSummaries>();
+        services.AddSingleton<CommentApprovals>();
+        services.AddSingleton<StaffAccounts>();
+    }
+}

@@ -1,0 +1,126 @@
+using Microsoft.Extensions.Configuration;
+using Voice.Core.Data;
+using Voice.Core.Invitations;
+using Voice.Core.Messaging;
+
+namespace Voice.Core.Composition;
+
+public enum SmsProvider
+{
+    None,
+    Simulator,
+    Twilio,
+    Notify,
+}
+
+/// <summary>All settings, read and checked once at start.</summary>
+public sealed record VoiceSettings
+{
+    public required StoreOptions Store { get; init; }
+
+    public required string KeysPath { get; init; }
+
+    public string? LookupKey { get; init; }
+
+    public required string SurveysFolder { get; init; }
+
+    public required string PublicUrl { get; init; }
+
+    public required string StaffUrl { get; init; }
+
+    public SmsProvider Provider { get; init; }
+
+    public SendingHours Hours { get; init; } = SendingHours.Default;
+
+    /// <summary>Groups smaller than this are not shown.</summary>
+    public int SmallNumber { get; init; } = 5;
+
+    public AskOptions Asking { get; init; } = new();
+
+    /// <summary>A throw-away authority: everything is open, nothing is real.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>Reads settings; files and <c>./data</c> are relative to <paramref name="folder"/>, the caller's.</summary>
+    /// <exception cref="SettingsException">One line that names the key.</exception>
+    public static VoiceSettings Read(IConfiguration configuration, string folder, string surveysFolder)
+    {
+        var data = Path.Combine(folder, "data");
+        var publicUrl = Url(configuration, "Voice:Public:Url", "http://localhost:5080");
+        return new VoiceSettings
+        {
+            Store = StoreOptions.From(configuration.GetConnectionString("Voice"), data),
+            KeysPath = Path.GetFullPath(configuration["Voice:Keys:Path"] ?? Path.Combine(data, "keys"), folder),
+            LookupKey = Base64(configuration, "Voice:Keys:Lookup"),
+            SurveysFolder = surveysFolder,
+            PublicUrl = publicUrl,
+            StaffUrl = Url(configuration, "Voice:Staff:Url", "http://localhost:5081"),
+            Provider = ReadProvider(configuration),
+            Hours = ReadHours(configuration),
+            SmallNumber = Number(configuration, "Voice:SmallNumber", 5, 2, 100),
+            Asking = new AskOptions
+            {
+                TooLongAgoDays = Number(configuration, "Voice:Asking:TooLongAgoDays", 180, 1, 3650),
+                TooRecentlyDays = Number(configuration, "Voice:Asking:TooRecentlyDays", 90, 0, 3650),
+                Team = ReadTeam(configuration),
+                PublicAddress = new Uri(Url(configuration, "Voice:Public:BaseAddress", publicUrl)),
+            },
+        };
+    }
+
+    private static string ReadTeam(IConfiguration configuration)
+    {
+        var team = configuration["Voice:Public:Team"] ?? new AskOptions().Team;
+        return team.Length is > 0 and <= 24 ? team : throw new SettingsException("Voice:Public:Team", "must have 1 to 24 characters");
+    }
+
+    private static SmsProvider ReadProvider(IConfiguration configuration)
+    {
+        var text = configuration["Voice:Sms:Provider"];
+        if (string.IsNullOrWhiteSpace(text))
+            return SmsProvider.None;
+        return Enum.TryParse<SmsProvider>(text, ignoreCase: true, out var provider) && Enum.IsDefined(provider)
+            ? provider
+            : throw new SettingsException("Voice:Sms:Provider", $"'{text}' is not one of Simulator, Twilio, Notify");
+    }
+
+    private static SendingHours ReadHours(IConfiguration configuration)
+    {
+        if (configuration["Voice:Sms:Hours"] is not { Length: > 0 } text)
+            return SendingHours.Default;
+        try
+        {
+            return SendingHours.Parse(text);
+        }
+        catch (FormatException e)
+        {
+            throw new SettingsException("Voice:Sms:Hours", $"'{text}' cannot be read: {e.Message}");
+        }
+    }
+
+    private static string Url(IConfiguration configuration, string key, string otherwise)
+    {
+        var text = configuration[key] is { Length: > 0 } set ? set : otherwise;
+        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")
+            ? text
+            : throw new SettingsException(key, $"'{text}' is not a web address such as {otherwise}");
+    }
+
+    private static string? Base64(IConfiguration configuration, string key)
+    {
+        if (configuration[key] is not { Length: > 0 } text)
+            return null;
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) && length >= 32
+            ? text
+            : throw new SettingsException(key, "must be at least 32 random bytes in base64");
+    }
+
+    private static int Number(IConfiguration configuration, string key, int otherwise, int least, int most)
+    {
+        if (configuration[key] is not { Length: > 0 } text)
+            return otherwise;
+        return int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new SettingsException(key, $"'{text}' is not a whole number from {least} to {most}");
+    }
+}

@@ -1,0 +1,141 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Contacts;
+using Voice.Core.Data;
+using Voice.Core.Invitations;
+using Voice.Core.Messaging;
+using Voice.Core.Responses;
+using Voice.Core.Sealing;
+
+namespace Voice.Core.Conversations;
+
+/// <summary>Carries out what the engine decided: state, answers, texts and consequences in the caller's transaction.</summary>
+public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
+{
+    /// <summary>How long a text received may be answered outside sending hours.</summary>
+    public static readonly TimeSpan AnswerWindow = TimeSpan.FromMinutes(15);
+
+    public ConversationState Load(Conversation conversation, Person person) =>
+        ConversationJson.Read(vault.OpenBytes(person.Key, conversation.State)
+            ?? throw new InvalidOperationException("The conversation was erased."));
+
+    /// <summary>Runs one event on a loaded conversation.</summary>
+    public async Task<Step> Run(WriteScope scope, Occasion occasion, ConversationEvent what, CancellationToken ct = default)
+    {
+        var step = ConversationEngine.Next(occasion.Survey, Load(occasion.Conversation, occasion.Person), what);
+        await Apply(scope, occasion, step, ct);
+        return step;
+    }
+
+    public async Task Apply(WriteScope scope, Occasion occasion, Step step, CancellationToken ct = default)
+    {
+        occasion.Conversation.State = vault.Seal(occasion.Person.Key, ConversationJson.Write(step.State));
+        var texts = 0;
+        foreach (var effect in step.Effects)
+        {
+            if (effect is Effect.SendText text)
+                scope.Db.Messages.Add(Queue(scope, occasion, text, texts++));
+            else
+                await Carry(scope, occasion, effect, ct);
+        }
+    }
+
+    private Message Queue(WriteScope scope, Occasion occasion, Effect.SendText text, int index)
+    {
+        var conversation = occasion.Conversation;
+        var cause = occasion.Cause is { } inbound ? $"{inbound.Id:N}:{index}" : $"{conversation.Id:N}:{text.Kind}:{Load(conversation, occasion.Person).RemindersSent}";
+        return new Message
+        {
+            Id = Guid.NewGuid(),
+            Direction = Direction.Out,
+            PhoneId = conversation.PhoneId ?? throw new InvalidOperationException("A conversation without a phone has nobody to text."),
+            ConversationId = conversation.Id,
+            PersonId = occasion.Person.Id,
+            Body = vault.Seal(occasion.Person.Key, text.Text),
+            At = scope.Now,
+            Kind = text.Kind,
+            State = SendState.Queued,
+            DueAt = occasion.DueAt ?? scope.Now,
+            AnswerUntil = occasion.Cause is null ? null : scope.Now + AnswerWindow,
+            UniqueKey = cause,
+        };
+    }
+
+    private async Task Carry(WriteScope scope, Occasion occasion, Effect effect, CancellationToken ct)
+    {
+        var invitation = occasion.Conversation.Invitation;
+        switch (effect)
+        {
+            case Effect.ConsentConfirmed:
+                foreach (var contact in occasion.Person.Contacts)
+                    contact.ConsentConfirmedAt ??= scope.Now;
+                invitation.State = InvitationState.Started;
+                await responses.Begin(scope, invitation, occasion.Cause is null ? AnswerWay.Web : AnswerWay.Sms, ct);
+                break;
+            case Effect.KeepAnswer kept:
+                await responses.Keep(scope, invitation, occasion.Survey, kept, occasion.Cause is null ? AnswerWay.Web : AnswerWay.Sms, ct);
+                break;
+            case Effect.DropAnswer dropped:
+                await ResponseWriter.Drop(scope, invitation, dropped.QuestionId, ct);
+                break;
+            case Effect.Declined:
+                invitation.State = InvitationState.Declined;
+                break;
+            case Effect.OptOut:
+                await OptOut(scope, occasion, ct);
+                break;
+            case Effect.OptIn:
+                await OptIn(scope, occasion, ct);
+                break;
+            case Effect.WrongPerson:
+                await WrongPerson(scope, occasion, ct);
+                break;
+            case Effect.Ended ended:
+                await End(scope, occasion, ended.Reason, ct);
+                break;
+            default:
+                throw new InvalidOperationException($"Nothing carries out {effect.GetType().Name}.");
+        }
+    }
+
+    private static async Task OptOut(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        var phone = await PhoneOf(scope, occasion, ct);
+        phone.OptedOutAt ??= scope.Now;
+        scope.Audit("phone.opted-out", phone.Id.ToString());
+        await Outbox.DropQueued(scope, phone.Id, "opted-out", ct);
+    }
+
+    private static async Task OptIn(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        var phone = await PhoneOf(scope, occasion, ct);
+        phone.OptedOutAt = null;
+        scope.Audit("phone.opted-in", phone.Id.ToString());
+    }
+
+    private static async Task WrongPerson(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        var phone = await PhoneOf(scope, occasion, ct);
+        (phone.UnusableAt, phone.UnusableReason) = (scope.Now, "wrong-person");
+        scope.Audit("phone.wrong-person", phone.Id.ToString());
+        await Outbox.DropQueued(scope, phone.Id, "wrong-person", ct);
+    }
+
+    private static async Task End(WriteScope scope, Occasion occasion, EndReason reason, CancellationToken ct)
+    {
+        var (conversation, invitation) = (occasion.Conversation, occasion.Conversation.Invitation);
+        (conversation.Live, conversation.EndedAt) = (false, scope.Now);
+        (invitation.EndedAt, invitation.NextReminderAt) = (scope.Now, null);
+        invitation.State = reason switch
+        {
+            EndReason.Expired => InvitationState.Expired,
+            EndReason.Declined or EndReason.OptedOut or EndReason.WrongPerson => InvitationState.Declined,
+            _ => InvitationState.Finished,
+        };
+        if (reason == EndReason.Finished)
+            await ResponseWriter.Finish(scope, invitation, ct);
+    }
+
+    private static async Task<Phone> PhoneOf(WriteScope scope, Occasion occasion, CancellationToken ct) =>
+        occasion.Conversation.Phone
+        ?? await scope.Db.Phones.SingleAsync(p => p.Id == occasion.Conversation.PhoneId, ct);
+}

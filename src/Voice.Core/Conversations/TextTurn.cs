@@ -1,0 +1,224 @@
+using Voice.Core.Surveys;
+
+namespace Voice.Core.Conversations;
+
+/// <summary>What a text that came in does.</summary>
+internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
+{
+    /// <summary>Two phones that answer each other by themselves must come to rest.</summary>
+    private const int MostHelps = 5;
+
+    private FixedTexts Fixed => FixedTexts.In(turn.State.Language);
+
+    public void Run()
+    {
+        var question = OpenQuestion();
+        var reply = question is null
+            ? ReplyReader.ReadConsent(texted.Text, turn.State.Language)
+            : ReplyReader.Read(question, texted.Text, turn.State.Language);
+        if (reply is Reply.Command { Wish: not ReplyCommand.Help and not ReplyCommand.Start } command)
+            Obey(command.Wish);
+        else if (turn.State.Phase == Phase.Ended)
+            AfterTheEnd(reply);
+        else if (reply is Reply.Command { Wish: ReplyCommand.Start } && turn.State.Phase != Phase.Invited)
+            Start();
+        else if (texted.Concern)
+            EndQuietly(question, reply);
+        else if (reply is Reply.Command { Wish: ReplyCommand.Help })
+            Help();
+        else if (turn.State.Phase == Phase.Invited)
+            Consent(reply);
+        else if (turn.State.Phase is Phase.Asking or Phase.Checking)
+            Converse(question, reply);
+    }
+
+    private Question? OpenQuestion() =>
+        turn.State is { Phase: Phase.Asking or Phase.Checking, AskedByText: { } id } ? turn.Survey.Find(id) : null;
+
+    private void Obey(ReplyCommand wish)
+    {
+        if (wish == ReplyCommand.Stop)
+            Stop();
+        else if (turn.State.Phase != Phase.Ended)
+            WrongPerson();
+    }
+
+    private void Stop()
+    {
+        if (turn.State.OptedOut == true)
+            return;
+        turn.State = turn.State with { OptedOut = true };
+        turn.Add(new Effect.OptOut());
+        turn.Send(TextKind.StopConfirmed, Fixed.StopConfirmed);
+        if (turn.State.Phase != Phase.Ended)
+            turn.End(EndReason.OptedOut);
+    }
+
+    private void WrongPerson()
+    {
+        turn.Add(new Effect.WrongPerson());
+        turn.Send(TextKind.WrongPersonNoted, Fixed.WrongPersonNoted);
+        turn.End(EndReason.WrongPerson);
+    }
+
+    /// <summary>START opts in again; it never starts the questions by itself.</summary>
+    private void Start()
+    {
+        if (turn.State.OptedOut == false)
+            return;
+        turn.State = turn.State with { OptedOut = false };
+        turn.Add(new Effect.OptIn());
+        turn.Send(TextKind.StartConfirmed, Fixed.StartConfirmed);
+    }
+
+    private void Help()
+    {
+        if (turn.State.HelpsSent >= MostHelps)
+            return;
+        turn.State = turn.State with { HelpsSent = turn.State.HelpsSent + 1 };
+        turn.Send(TextKind.Help, turn.Survey.Wording.Help);
+    }
+
+    private void AfterTheEnd(Reply reply)
+    {
+        if (reply is not Reply.Command command)
+            return;
+        var stranger = turn.State.EndReason == EndReason.WrongPerson;
+        if (command.Wish == ReplyCommand.Start && (!stranger || turn.State.OptedOut == true))
+            Start();
+        else if (command.Wish == ReplyCommand.Help && !stranger && turn.State.OptedOut != true)
+            Help();
+    }
+
+    /// <summary>Keeps what was said and ends with the ordinary closing: whoever holds the phone learns nothing from it.</summary>
+    private void EndQuietly(Question? question, Reply reply)
+    {
+        if (turn.State.Phase == Phase.New)
+            return;
+        if (question is not null && IsContinuation(question, reply))
+            Append();
+        else if (question is not null && reply is Reply.Answer answer)
+            turn.Keep(question.Id, answer.Value);
+        turn.Close(EndReason.EndedQuietly);
+    }
+
+    private void Consent(Reply reply)
+    {
+        if (reply is Reply.Command || reply is Reply.Answer { Value.YesNo: true })
+            Agree();
+        else if (reply is Reply.Answer { Value.YesNo: false })
+            Decline();
+        else if (turn.State.Misses == 0)
+            AskConsentAgain();
+    }
+
+    private void Agree()
+    {
+        if (turn.Survey.Promise == SurveyPromise.Anonymous)
+        {
+            // An anonymous survey is answered on the web only: say once more where.
+            if (turn.State.Misses == 0)
+                Miss(TextKind.Reminder, turn.Survey.Wording.Reminder.In(turn.State.Language, turn.State.Variant));
+            return;
+        }
+        turn.Consent();
+        turn.Send(TextKind.Opening, turn.Survey.Wording.Opening);
+        AskNext();
+    }
+
+    private void Decline()
+    {
+        turn.Add(new Effect.Declined());
+        turn.Send(TextKind.Declined, turn.Survey.Wording.Declined);
+        turn.End(EndReason.Declined);
+    }
+
+    private void AskConsentAgain() =>
+        Miss(TextKind.QuestionAgain, Fixed.ConsentAgain.Length > 0 && turn.Survey.Promise != SurveyPromise.Anonymous
+            ? Fixed.ConsentAgain
+            : turn.Survey.Wording.Reminder.In(turn.State.Language, turn.State.Variant));
+
+    private void Converse(Question? question, Reply reply)
+    {
+        if (question is null)
+            AskNext(); // Back from the web: the phone has no open question, so put the next one.
+        else if (turn.State is { Reminded: true, Misses: 0 } && ReplyReader.ReadConsent(texted.Text, turn.State.Language) is Reply.Answer)
+            AskAgain(question);
+        else if (IsContinuation(question, reply))
+            Append();
+        else if (ReplyReader.ReadSeveral(turn.Survey, turn.State.Answers, question, texted.Text, turn.State.Language) is { } several)
+            Take(several);
+        else if (reply is Reply.Answer answer)
+            Take(question, answer.Value);
+        else if (turn.State.Misses == 0)
+            AskAgain(question);
+        else
+            Take(question, AnswerValue.NotUnderstood);
+    }
+
+    private bool IsContinuation(Question question, Reply reply) =>
+        turn.State.LastComment is not null && CommentContinuation.Is(turn.State, question, reply, texted);
+
+    private void Append()
+    {
+        var id = turn.State.LastComment!;
+        var before = turn.State.Answers[id].Comment;
+        turn.Keep(id, AnswerValue.OfComment($"{before}\n{StoredText.Clean(texted.Text.Trim())}"));
+        turn.State = turn.State with { Continued = turn.State.Continued + 1, LastCommentAt = texted.At };
+    }
+
+    private void Take(IReadOnlyList<(Question Question, AnswerValue Value)> several)
+    {
+        foreach (var (question, value) in several)
+            turn.Keep(question.Id, value);
+        Settle(several[^1].Question, several[^1].Value);
+    }
+
+    private void Take(Question question, AnswerValue value)
+    {
+        turn.Keep(question.Id, value);
+        Settle(question, value);
+    }
+
+    private void Settle(Question question, AnswerValue value)
+    {
+        var comment = value.Comment is not null;
+        turn.State = turn.State with
+        {
+            LastComment = comment ? question.Id : null,
+            Continued = 0,
+            LastCommentAt = comment ? texted.At : null,
+        };
+        AskNext();
+    }
+
+    private void AskNext()
+    {
+        if (NextByText() is not { } next)
+        {
+            turn.Close(EndReason.Finished);
+            return;
+        }
+        turn.State = turn.State with { Phase = Phase.Asking, Open = next.Id, AskedByText = next.Id, Misses = 0, Reminded = false };
+        turn.Send(TextKind.Question, next.ByText(turn.State.Language, turn.State.Variant));
+    }
+
+    private Question? NextByText()
+    {
+        foreach (var question in turn.Survey.Questions)
+            if (!question.WebOnly && !turn.State.Answers.ContainsKey(question.Id)
+                && turn.State.Withdrawn?.Contains(question.Id) != true
+                && SurveyPath.IsAsked(question, turn.State.Answers))
+                return question;
+        return null;
+    }
+
+    private void AskAgain(Question question) =>
+        Miss(TextKind.QuestionAgain, question.AgainByText(turn.State.Language, turn.State.Variant));
+
+    private void Miss(TextKind kind, string text)
+    {
+        turn.State = turn.State with { Misses = turn.State.Misses + 1, Reminded = false };
+        turn.Send(kind, text);
+    }
+}

@@ -1,0 +1,58 @@
+using Voice.Core.Surveys;
+
+namespace Voice.Core.Conversations;
+
+/// <summary>One step while it is being worked out: the state so far and the effects in order.</summary>
+internal sealed class Turn(SurveyDefinition survey, ConversationState state)
+{
+    private readonly List<Effect> _effects = [];
+
+    public SurveyDefinition Survey => survey;
+
+    public ConversationState State { get; set; } = state;
+
+    public Step Done() => new(State, _effects);
+
+    public void Add(Effect effect) => _effects.Add(effect);
+
+    public void Send(TextKind kind, LocalText text) => Send(kind, text.In(State.Language, State.Variant));
+
+    public void Send(TextKind kind, string text) =>
+        Add(new Effect.SendText(kind, Placeholders.Fill(text, survey, State)));
+
+    public void Keep(string questionId, AnswerValue value)
+    {
+        State = State with { Answers = new Dictionary<string, AnswerValue>(State.Answers) { [questionId] = value } };
+        Add(new Effect.KeepAnswer(questionId, value));
+    }
+
+    public void Consent()
+    {
+        Add(new Effect.ConsentConfirmed());
+        State = State with { Phase = Phase.Asking, Misses = 0 };
+    }
+
+    /// <summary>The same last words for everybody, whatever was written.</summary>
+    public void Close(EndReason reason)
+    {
+        Send(TextKind.Closing, survey.Wording.Closing);
+        End(reason);
+    }
+
+    public void End(EndReason reason)
+    {
+        State = State with
+        {
+            Phase = Phase.Ended,
+            EndReason = reason,
+            Open = null,
+            AskedByText = null,
+            Misses = 0,
+            Reminded = false,
+            LastComment = null,
+            Continued = 0,
+            LastCommentAt = null,
+        };
+        Add(new Effect.Ended(reason));
+    }
+}

@@ -1,0 +1,173 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Audit;
+using Voice.Core.Data;
+using Voice.Core.Invitations;
+using Voice.Core.Responses;
+using Voice.Core.Safeguarding;
+using Voice.Core.Sealing;
+using Voice.Core.Surveys;
+using Voice.Core.Surveys.Checking;
+
+namespace Voice.Core.Conversations;
+
+/// <summary>What a respondent's page needs to know; nothing that identifies the person.</summary>
+/// <param name="Survey">The version this person was invited to.</param>
+/// <param name="State">The conversation so far.</param>
+/// <param name="Closed">Nothing can be answered any more.</param>
+public sealed record WebVisit(SurveyDefinition Survey, ConversationState State, bool Closed)
+{
+    /// <summary>The person said yes, by text or here. A quiet end looks the same as no end at all: the pages go on as they would.</summary>
+    public bool IsStarted => !Closed && State.Phase is not (Phase.New or Phase.Invited);
+
+    /// <summary>All was sent. Ended quietly by text looks the same.</summary>
+    public bool IsDone => Closed && State is ({ EndReason: EndReason.Finished } or { EndReason: EndReason.EndedQuietly, Open: null });
+
+    /// <summary>The person said no, here or by text.</summary>
+    public bool IsDeclined => Closed && State.EndReason is (EndReason.Declined or EndReason.OptedOut or EndReason.WrongPerson);
+
+    /// <summary>The first question without an answer; null when all can be checked and sent.</summary>
+    public Question? Next => SurveyPath.Next(Survey, State.Answers, byText: false);
+
+    public IEnumerable<Question> Asked => SurveyPath.Asked(Survey, State.Answers);
+
+    /// <summary>This question's page can be seen: it was answered before or it is the next one.</summary>
+    public bool HasReached(Question question) =>
+        SurveyPath.IsAsked(question, State.Answers) && (State.Answers.ContainsKey(question.Id) || Next?.Id == question.Id);
+
+    /// <summary>Empty where the name of a help line says what the person went through to whoever looks over their shoulder.</summary>
+    public static string NameOf(HelpLine line) => WordList.GivesAway.In(line.Name).Any() ? "" : line.Name;
+
+    public string Say(LocalText text, string language) =>
+        Placeholders.Fill(text.In(language, State.Variant), Survey, State);
+}
+
+/// <summary>The survey behind a link. Opening it changes nothing; each posted answer is one commit.</summary>
+public sealed class WebSurveys(
+    Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, Vault vault, TimeProvider clock)
+{
+    /// <summary>Null for a link we did not make, or whose survey is gone; the two look the same to a guesser.</summary>
+    public Task<WebVisit?> Open(string token, CancellationToken ct = default) => store.Read(async db =>
+    {
+        if (await Find(db, token, ct) is not { } conversation)
+            return null;
+        var survey = await surveys.Get(db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
+        return Visit(conversation, survey);
+    });
+
+    /// <param name="token">The link's secret.</param>
+    /// <param name="language">The language of the page that was posted; kept, so that another device speaks it too. Null: no change.</param>
+    /// <param name="ct">Stops waiting; what was committed stays.</param>
+    public Task<WebVisit?> Agree(string token, string? language = null, CancellationToken ct = default) =>
+        Post(token, language, (scope, occasion) => runner.Run(scope, occasion, new ConversationEvent.Agreed(), ct), ct);
+
+    public Task<WebVisit?> Refuse(string token, string? language = null, CancellationToken ct = default) =>
+        Post(token, language, (scope, occasion) => Refuse(scope, occasion, ct), ct);
+
+    public Task<WebVisit?> Send(string token, string? language = null, CancellationToken ct = default) =>
+        Post(token, language, (scope, occasion) => Send(scope, occasion, ct), ct);
+
+    /// <summary>Keeps one answer; the value was read and checked against its question by the caller.</summary>
+    public Task<WebVisit?> Answer(string token, string questionId, AnswerValue value, string? language = null, CancellationToken ct = default) =>
+        Post(token, language, (scope, occasion) => Answer(scope, occasion, questionId, StoredText.Clean(value), ct), ct);
+
+    /// <summary>Looks at words that could not be kept as an answer (too long): whoever needs help must not depend on a limit.</summary>
+    public Task<WebVisit?> Hear(string token, string questionId, string text, CancellationToken ct = default) =>
+        Post(token, null, (scope, occasion) => Check(scope, occasion.Conversation, questionId, StoredText.Clean(text), ct), ct);
+
+    private Task<WebVisit?> Post(string token, string? language, Func<WriteScope, Occasion, Task> what, CancellationToken ct) =>
+        store.Write(Act.Respondent("page"), async scope =>
+        {
+            if (await Find(scope.Db, token, ct) is not { } found)
+                return null;
+            await Lock(scope, found, ct);
+            // Read again under the lock: a doubled click waited here for its twin.
+            scope.Db.ChangeTracker.Clear();
+            var conversation = (await Find(scope.Db, token, ct))!;
+            var survey = await surveys.Get(scope.Db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
+            if (Visit(conversation, survey) is { Closed: true } closed)
+                return closed;
+            Speak(conversation, language);
+            await what(scope, new Occasion(conversation, conversation.Invitation.Person!, survey));
+            if (language is not null && scope.Db.Responses.Local.FirstOrDefault(r => r.InvitationId == conversation.InvitationId) is { } response)
+                response.Language = language;
+            return Visit(conversation, survey);
+        }, ct);
+
+    private void Speak(Conversation conversation, string? language)
+    {
+        var state = Load(conversation);
+        if (language is not null && state.Language != language)
+            Save(conversation, state with { Language = language });
+    }
+
+    private async Task Answer(WriteScope scope, Occasion occasion, string questionId, AnswerValue value, CancellationToken ct)
+    {
+        var before = Load(occasion.Conversation);
+        // The twin of a doubled click: nothing new was said, and nobody is alerted twice.
+        if (before.Answers.TryGetValue(questionId, out var known) && known == value)
+            return;
+        var concern = value.Comment is { } text && await Check(scope, occasion.Conversation, questionId, text, ct);
+        var step = await runner.Run(scope, occasion, new ConversationEvent.Answered(questionId, value, concern), ct);
+        if (before.Phase != Phase.Ended && step.State.EndReason == EndReason.EndedQuietly)
+            Save(occasion.Conversation, step.State with { Open = questionId });
+    }
+
+    private async Task Send(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        if (!GoesOn(Load(occasion.Conversation)))
+        {
+            await runner.Run(scope, occasion, new ConversationEvent.Sent(), ct);
+            return;
+        }
+        EndLater(occasion, EndReason.Finished);
+        await ResponseWriter.Finish(scope, occasion.Conversation.Invitation, ct);
+    }
+
+    private async Task Refuse(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        if (GoesOn(Load(occasion.Conversation)))
+            EndLater(occasion, EndReason.Declined);
+        else
+            await runner.Run(scope, occasion, new ConversationEvent.Refused(), ct);
+    }
+
+    /// <summary>Ended quietly on the web: nothing more is sent or asked by us, but the pages must not change under the person's hands.</summary>
+    private static bool GoesOn(ConversationState state) =>
+        state is { Phase: Phase.Ended, EndReason: EndReason.EndedQuietly, Open: not null };
+
+    private void EndLater(Occasion occasion, EndReason reason) =>
+        Save(occasion.Conversation, Load(occasion.Conversation) with { EndReason = reason, Open = null });
+
+    private async Task<bool> Check(WriteScope scope, Conversation conversation, string questionId, string text, CancellationToken ct)
+    {
+        var response = await scope.Db.Responses.Include(r => r.Answers).SingleOrDefaultAsync(r => r.InvitationId == conversation.InvitationId, ct);
+        return concerns.CheckComment(scope, response, questionId, text);
+    }
+
+    private static async Task Lock(WriteScope scope, Conversation conversation, CancellationToken ct)
+    {
+        if (conversation.PhoneId is { } phone)
+            await scope.LockPhone(phone, ct);
+    }
+
+    private ConversationState Load(Conversation conversation) => runner.Load(conversation, conversation.Invitation.Person!);
+
+    private void Save(Conversation conversation, ConversationState state) =>
+        conversation.State = vault.Seal(conversation.Invitation.Person!.Key, ConversationJson.Write(state));
+
+    private WebVisit Visit(Conversation conversation, SurveyDefinition survey)
+    {
+        var (invitation, state) = (conversation.Invitation, Load(conversation));
+        var closed = invitation.ExpiresAt <= clock.GetUtcNow() || (invitation.EndedAt is not null && !GoesOn(state));
+        return new WebVisit(survey, state, closed);
+    }
+
+    private static async Task<Conversation?> Find(VoiceDb db, string token, CancellationToken ct)
+    {
+        var hash = LookupKeys.TokenHash(token);
+        var conversation = await db.Conversations.Where(c => c.Invitation.TokenHash == hash)
+            .Include(c => c.Phone).Include(c => c.Invitation).ThenInclude(i => i.Person).ThenInclude(p => p!.Contacts)
+            .SingleOrDefaultAsync(ct);
+        return conversation?.Invitation is { Person.Key.IsDestroyed: false, State: not InvitationState.Withheld } ? conversation : null;
+    }
+}

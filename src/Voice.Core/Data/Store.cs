@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Audit;
+
+namespace Voice.Core.Data;
+
+/// <summary>Opens contexts and runs each write as one transaction with an author. On SQLite the writers of this
+/// process take turns at one gate, because waiting in the database is far slower.</summary>
+public sealed class Store(StoreOptions options, TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly DbContextOptions<SqliteVoiceDb>? _sqlite =
+        options.Kind == StoreKind.Sqlite ? options.Build<SqliteVoiceDb>() : null;
+    private readonly DbContextOptions<PostgresVoiceDb>? _postgres =
+        options.Kind == StoreKind.Postgres ? options.Build<PostgresVoiceDb>() : null;
+
+    public StoreOptions Options { get; } = options;
+
+    public bool IsPostgres => Options.Kind == StoreKind.Postgres;
+
+    /// <summary>A context for reading; the caller disposes it.</summary>
+    public VoiceDb Open() => _sqlite is not null ? new SqliteVoiceDb(_sqlite) : new PostgresVoiceDb(_postgres!);
+
+    public async Task<T> Read<T>(Func<VoiceDb, Task<T>> work)
+    {
+        await using var db = Open();
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        return await work(db);
+    }
+
+    /// <summary>One transaction: all that <paramref name="work"/> did and the audit rows it wrote are committed together, or nothing is.</summary>
+    public async Task<T> Write<T>(Act act, Func<WriteScope, Task<T>> work, CancellationToken ct = default)
+    {
+        using var turn = await Turn(ct);
+        await using var db = Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var result = await work(new WriteScope(db, act, clock.GetUtcNow(), IsPostgres));
+        if (!IsPostgres)
+            await PreparedInserts.Run(db, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return result;
+    }
+
+    public Task Write(Act act, Func<WriteScope, Task> work, CancellationToken ct = default) =>
+        Write(act, async scope =>
+        {
+            await work(scope);
+            return true;
+        }, ct);
+
+    /// <summary>Brings the database to the model of this program.</summary>
+    public async Task Migrate(CancellationToken ct = default)
+    {
+        if (_sqlite is not null)
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(SqliteFile()))!);
+        using var turn = await Turn(ct);
+        await using var db = Open();
+        await db.Database.MigrateAsync(ct);
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private string SqliteFile() =>
+        new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(Options.ConnectionString).DataSource;
+
+    private async Task<IDisposable?> Turn(CancellationToken ct)
+    {
+        if (IsPostgres)
+            return null;
+        await _gate.WaitAsync(ct);
+        return new Release(_gate);
+    }
+
+    private sealed class Release(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
+    }
+}

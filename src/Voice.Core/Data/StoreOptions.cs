@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Voice.Core.Data;
+
+public enum StoreKind
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>Where the store is. A connection string that names a host is PostgreSQL; otherwise SQLite.</summary>
+public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
+{
+    /// <summary>A commit survives a power cut. Only the demo, whose database is thrown away, goes without.</summary>
+    public bool Durable { get; init; } = true;
+
+    public static StoreOptions From(string? connectionString, string dataFolder)
+    {
+        if (string.IsNullOrWhiteSpace(connectionString))
+            return Sqlite(Path.Combine(dataFolder, "voice.db"));
+        return connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+            ? new StoreOptions(StoreKind.Postgres, connectionString)
+            : new StoreOptions(StoreKind.Sqlite, connectionString);
+    }
+
+    public static StoreOptions Sqlite(string file) =>
+        new(StoreKind.Sqlite, $"Data Source={file};Default Timeout=30");
+
+    internal DbContextOptions<T> Build<T>()
+        where T : VoiceDb
+    {
+        var builder = new DbContextOptionsBuilder<T>();
+        if (Kind == StoreKind.Sqlite)
+            builder.UseSqlite(ConnectionString).AddInterceptors(Durable ? SqlitePragmas.Durable : SqlitePragmas.ThrowAway);
+        else
+            builder.UseNpgsql(ConnectionString);
+        return builder.Options;
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Audit;
+using Voice.Core.Contacts;
+using Voice.Core.Conversations;
+using Voice.Core.Data;
+using Voice.Core.Messaging;
+using Voice.Core.Surveys;
+
+namespace Voice.Core.Invitations;
+
+/// <summary>Clock-driven work on invitations: reminders and expiry. Each run only takes what is due, so any number of
+/// processes may run it, and a run that was missed is made up by the next.</summary>
+public sealed class InvitationSweeps(Store store, SurveyShelf surveys, ConversationRunner runner, SendingHours hours, TimeProvider clock)
+{
+    private const int BatchSize = 100;
+
+    public async Task<int> Remind(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return await EachDue(i => i.NextReminderAt != null && i.NextReminderAt <= now && i.ExpiresAt > now, RemindOne, ct);
+    }
+
+    public async Task<int> Expire(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return await EachDue(i => i.ExpiresAt <= now && i.EndedAt == null && i.State != InvitationState.Withheld, ExpireOne, ct);
+    }
+
+    private async Task<int> EachDue(
+        System.Linq.Expressions.Expression<Func<Invitation, bool>> due, Func<WriteScope, Occasion, CancellationToken, Task> work, CancellationToken ct)
+    {
+        var done = 0;
+        while (true)
+        {
+            var ids = await store.Read(db => db.Invitations.Where(due).OrderBy(i => i.Id).Select(i => i.Id).Take(BatchSize).ToListAsync(ct));
+            foreach (var id in ids)
+                await store.Write(Act.Program("sweep"), scope => One(scope, id, due, work, ct), ct);
+            done += ids.Count;
+            if (ids.Count < BatchSize)
+                return done;
+        }
+    }
+
+    private async Task One(
+        WriteScope scope, Guid id, System.Linq.Expressions.Expression<Func<Invitation, bool>> due,
+        Func<WriteScope, Occasion, CancellationToken, Task> work, CancellationToken ct)
+    {
+        var phone = await scope.Db.Conversations.Where(c => c.InvitationId == id).Select(c => c.PhoneId).SingleOrDefaultAsync(ct);
+        if (phone is { } locked)
+            await scope.LockPhone(locked, ct);
+        var invitation = await scope.Db.Invitations.Where(due).Include(i => i.Person).ThenInclude(p => p!.Contacts).SingleOrDefaultAsync(i => i.Id == id, ct);
+        if (invitation?.Person is null)
+            return;
+        var conversation = await scope.Db.Conversations.Include(c => c.Phone).SingleAsync(c => c.InvitationId == id, ct);
+        var survey = await surveys.Get(scope.Db, invitation.SurveyId, invitation.SurveyVersion, ct);
+        await work(scope, new Occasion(conversation, invitation.Person, survey), ct);
+    }
+
+    private async Task RemindOne(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        var invitation = occasion.Conversation.Invitation;
+        var wish = SafeTimes.Read(occasion.Person.Contacts.FirstOrDefault()?.SafeTimes);
+        var due = hours.Next(scope.Now, wish);
+        invitation.NextReminderAt = null;
+        if (due is null || occasion.Conversation.PhoneId is null)
+            return;
+        var step = await runner.Run(scope, occasion with { DueAt = due }, new ConversationEvent.ReminderDue(), ct);
+        if (step.State.Phase != Phase.Ended)
+            invitation.NextReminderAt = Reminders.Next(occasion.Survey, invitation.AskedAt ?? invitation.CreatedAt, step.State.RemindersSent);
+    }
+
+    private async Task ExpireOne(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        await runner.Run(scope, occasion, new ConversationEvent.Expired(), ct);
+        occasion.Conversation.Invitation.EndedAt ??= scope.Now;
+        if (occasion.Conversation.PhoneId is { } phone)
+            await Outbox.DropQueued(scope, phone, "expired", ct);
+    }
+}

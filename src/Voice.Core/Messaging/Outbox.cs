@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Data;
+
+namespace Voice.Core.Messaging;
+
+/// <summary>The queue of outgoing texts: what is claimed, and what is dropped.</summary>
+public static class Outbox
+{
+    /// <summary>Longer than the channel's total timeout, so that a slow call is never taken for a dead one.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+
+    /// <summary>Claims texts that are due, at most one per phone and none that would overtake an earlier one, as <see cref="SendState.Sending"/>.</summary>
+    public static async Task<List<Message>> Claim(WriteScope scope, int limit, Guid? onlyTo, CancellationToken ct)
+    {
+        object now = scope.IsPostgres ? scope.Now : scope.Now.UtcTicks;
+        object lease = scope.IsPostgres ? scope.Now + Lease : (scope.Now + Lease).UtcTicks;
+        var sql = """
+            UPDATE "Messages" SET "State" = 'Sending', "LeaseUntil" = {0}, "Attempts" = "Attempts" + 1
+            WHERE "Seq" IN (
+                SELECT m."Seq" FROM "Messages" m
+                WHERE m."State" = 'Queued' AND m."DueAt" <= {1} AND (m."PhoneId" = {3} OR {4}) AND NOT EXISTS (
+                    SELECT 1 FROM "Messages" e
+                    WHERE e."PhoneId" = m."PhoneId" AND e."Seq" < m."Seq"
+                        AND (e."State" IN ('Sending', 'InDoubt') OR (e."State" = 'Queued' AND (e."DueAt" <= {1} OR e."Attempts" > 0))))
+                ORDER BY m."DueAt", m."Seq" LIMIT {2}
+            """ + (scope.IsPostgres ? " FOR UPDATE SKIP LOCKED" : "") + """
+            )
+            RETURNING "Seq"
+            """;
+        var claimed = await scope.Db.Database.SqlQueryRaw<long>(sql, lease, now, limit, onlyTo ?? Guid.Empty, onlyTo is null).ToListAsync(ct);
+        return await scope.Db.Messages.Where(m => claimed.Contains(m.Seq))
+            .Include(m => m.Phone).Include(m => m.Person)
+            .Include(m => m.Conversation).ThenInclude(c => c!.Invitation)
+            .OrderBy(m => m.Seq).ToListAsync(ct);
+    }
+
+    /// <summary>Texts still queued for this phone will not be sent. Texts added in this same transaction stay.</summary>
+    public static Task<int> DropQueued(WriteScope scope, Guid phoneId, string why, CancellationToken ct) =>
+        scope.Db.Messages
+            .Where(m => m.PhoneId == phoneId && m.State == SendState.Queued)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Dropped).SetProperty(m => m.Problem, why), ct);
+
+    /// <summary>Whoever was sending these is gone: the provider must be asked before anything else happens.</summary>
+    public static Task<int> DoubtExpired(WriteScope scope, CancellationToken ct)
+    {
+        var now = scope.Now;
+        return scope.Db.Messages
+            .Where(m => m.State == SendState.Sending && m.LeaseUntil < now)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.InDoubt), ct);
+    }
+}

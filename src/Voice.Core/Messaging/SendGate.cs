@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Contacts;
+using Voice.Core.Conversations;
+using Voice.Core.Data;
+using Voice.Core.Invitations;
+using Voice.Core.Sealing;
+using Voice.Core.Surveys;
+
+namespace Voice.Core.Messaging;
+
+/// <summary>The last look before a text leaves: facts may have changed since it was queued.</summary>
+public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours, AskOptions options)
+{
+    private readonly FactFinder _facts = new(vault);
+
+    /// <summary>True when the claimed text may leave now; otherwise its state says what became of it.</summary>
+    public async Task<bool> LetThrough(WriteScope scope, Message message, CancellationToken ct)
+    {
+        var start = message.Kind is TextKind.Invitation or TextKind.Reminder;
+        if (message.Phone.OptedOutAt is not null && message.Kind != TextKind.StopConfirmed)
+            return Drop(message, "opted-out");
+        if (start && message.Phone.UnusableAt is not null)
+            return await Withhold(scope, message, AskReason.NoUsableNumber, ct);
+        if (start && message.Conversation!.Invitation.ExpiresAt <= scope.Now)
+            return Drop(message, "stale");
+        if (start && Overtaken(message))
+            return Drop(message, "overtaken");
+        if (start && await Forbidden(scope, message, ct) is { } reason)
+            return await Withhold(scope, message, reason, ct);
+        return await InHours(scope, message, ct);
+    }
+
+    // The person answered, by text or by link, before our text left.
+    private static bool Overtaken(Message message) => message.Conversation!.Invitation is var invitation
+        && (invitation.EndedAt is not null || (message.Kind == TextKind.Invitation && invitation.State == InvitationState.Started));
+
+    private async Task<AskReason?> Forbidden(WriteScope scope, Message message, CancellationToken ct)
+    {
+        var conversation = message.Conversation!;
+        var candidate = await Candidate(scope.Db, conversation.Invitation, ct);
+        var facts = await _facts.Find(scope.Db, [candidate], UkTime.Day(scope.Now), conversation.Id);
+        var reasons = AskRules.Reasons(facts[0], options).Except([AskReason.ClosedTooLongAgo, AskReason.AskedTooRecently]).ToList();
+        return reasons.Count == 0 ? null : reasons[0];
+    }
+
+    private async Task<AskCandidate> Candidate(VoiceDb db, Invitation invitation, CancellationToken ct)
+    {
+        var person = await db.People.AsNoTracking().Include(p => p.Contacts).ThenInclude(c => c.Phone)
+            .SingleAsync(p => p.Id == invitation.PersonId, ct);
+        var victim = person.Audience == Audience.Victim
+            ? await db.VictimRecords.AsNoTracking().SingleAsync(v => v.PersonId == person.Id, ct)
+            : null;
+        var linked = await db.Cases.AsNoTracking().Include(c => c.Holds).Include(c => c.People)
+            .SingleOrDefaultAsync(c => victim == null ? c.Id == person.CaseId : c.Reference == victim.CaseReference, ct);
+        return new AskCandidate
+        {
+            Reference = victim?.Reference ?? linked!.Reference, CaseReference = victim?.CaseReference ?? linked!.Reference,
+            Person = person, Survey = await shelf.Get(db, invitation.SurveyId, invitation.SurveyVersion, ct),
+            SubjectId = invitation.SubjectId, TriggeredOn = invitation.TriggeredOn, DueOn = invitation.TriggeredOn,
+            Case = linked, Victim = victim,
+        };
+    }
+
+    private async Task<bool> InHours(WriteScope scope, Message message, CancellationToken ct)
+    {
+        if (message.AnswerUntil >= scope.Now)
+            return true;
+        var wish = message.PersonId is null ? null
+            : await scope.Db.Contacts.Where(c => c.PersonId == message.PersonId).Select(c => c.SafeTimes).FirstOrDefaultAsync(ct);
+        var safe = SafeTimes.Read(wish);
+        if (safe is not null && hours.IsOpen(scope.Now, safe))
+            return true;
+        var next = safe is null ? null : hours.Next(scope.Now, safe);
+        if (next is null)
+            return Drop(message, "no-safe-hour");
+        message.State = SendState.Queued;
+        message.DueAt = next;
+        message.Attempts--;
+        return false;
+    }
+
+    private static async Task<bool> Withhold(WriteScope scope, Message message, AskReason reason, CancellationToken ct)
+    {
+        var conversation = message.Conversation!;
+        Drop(message, reason.ToString());
+        if (message.Kind == TextKind.Invitation)
+        {
+            (conversation.Live, conversation.EndedAt) = (false, scope.Now);
+            (conversation.Invitation.State, conversation.Invitation.WithheldBecause) = (InvitationState.Withheld, reason);
+            conversation.Invitation.NextReminderAt = null;
+        }
+        scope.Audit("text.withheld", conversation.InvitationId.ToString(), new { reason = reason.ToString() });
+        await scope.Db.SaveChangesAsync(ct);
+        return false;
+    }
+
+    private static bool Drop(Message message, string why)
+    {
+        (message.State, message.Problem) = (SendState.Dropped, why);
+        return false;
+    }
+}

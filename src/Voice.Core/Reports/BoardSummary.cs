@@ -1,0 +1,73 @@
+namespace Voice.Core.Reports;
+
+/// <summary>What a board sees of one period: figures that hide nobody, with what is missing said plainly.</summary>
+public sealed record BoardSummary
+{
+    public required string Period { get; init; }
+
+    public required string PeriodInWords { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    /// <summary>Groups smaller than this are not shown.</summary>
+    public required int Threshold { get; init; }
+
+    public required IReadOnlyList<AudienceSummary> Audiences { get; init; }
+
+    public required IReadOnlyList<MeasureSummary> Measures { get; init; }
+
+    /// <summary>Comments that a person must read and approve before any is quoted.</summary>
+    public required ShownCount CommentsAwaitingApproval { get; init; }
+
+    /// <summary>What a reader must know before trusting the figures: who is missing and what is withheld.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>When the closures behind the figures last came in; null: never.</summary>
+    public DateOnly? LastImport { get; init; }
+}
+
+/// <summary>A count as it may be shown: the number, or "few" where it would be below the threshold.</summary>
+public sealed record ShownCount(int? Count, string Words);
+
+public sealed record AudienceSummary
+{
+    public required string Audience { get; init; }
+
+    /// <summary>Invitations whose first text left, by the period of their closure.</summary>
+    public required ShownCount Asked { get; init; }
+
+    /// <summary>Of these, people who answered at least one question, whenever they did.</summary>
+    public required ShownCount Answered { get; init; }
+
+    /// <summary>Null where asked or answered is too small to show a rate.</summary>
+    public ShareSummary? ResponseRate { get; init; }
+}
+
+/// <summary>A share with its 95% Wilson interval; all between 0 and 1.</summary>
+public sealed record ShareSummary(int Count, int Of, double Share, double Low, double High);
+
+public sealed record MeasureSummary
+{
+    public required string Measure { get; init; }
+
+    public required string Audience { get; init; }
+
+    /// <summary>The question as it was asked, in English.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>How many gave an answer; "don't know" is not one.</summary>
+    public required ShownCount Answers { get; init; }
+
+    /// <summary>Null: withheld, or nobody answered. Neighbouring answers are merged where one alone would be too few.</summary>
+    public IReadOnlyList<DistributionCell>? Distribution { get; init; }
+
+    /// <summary>Share of answers that count as good, where the survey says which do.</summary>
+    public ShareSummary? Good { get; init; }
+
+    /// <summary>One plain sentence; all there is where figures are withheld.</summary>
+    public required string Words { get; init; }
+}
+
+public sealed record DistributionCell(string Label, int Count);

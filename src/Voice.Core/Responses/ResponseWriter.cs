@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Conversations;
+using Voice.Core.Data;
+using Voice.Core.Invitations;
+using Voice.Core.Sealing;
+using Voice.Core.Surveys;
+
+namespace Voice.Core.Responses;
+
+/// <summary>Stores what a respondent answered, as it is given: an unfinished survey keeps what it has.</summary>
+public sealed class ResponseWriter(Vault vault)
+{
+    public async Task<Response> Begin(WriteScope scope, Invitation invitation, AnswerWay way, CancellationToken ct)
+    {
+        if (await Find(scope, invitation, ct) is { } begun)
+            return begun;
+        var response = new Response
+        {
+            Id = Guid.NewGuid(), InvitationId = invitation.Id, SurveyId = invitation.SurveyId, SurveyVersion = invitation.SurveyVersion,
+            Audience = invitation.Audience, ServiceId = invitation.ServiceId, TriggeredOn = invitation.TriggeredOn, Way = way,
+            Language = invitation.Language, StartedOn = UkTime.Day(scope.Now), Key = vault.NewKey(),
+        };
+        scope.Db.Responses.Add(response);
+        return response;
+    }
+
+    /// <summary>A second answer to the same question replaces the first.</summary>
+    public async Task Keep(WriteScope scope, Invitation invitation, SurveyDefinition survey, Effect.KeepAnswer kept, AnswerWay way, CancellationToken ct)
+    {
+        var response = await Begin(scope, invitation, way, ct);
+        var answer = response.Answers.FirstOrDefault(a => a.QuestionId == kept.QuestionId);
+        if (answer is null)
+        {
+            answer = new Answer
+            {
+                Id = Guid.NewGuid(), ResponseId = response.Id, QuestionId = kept.QuestionId, Measure = survey.Find(kept.QuestionId)?.Measure,
+            };
+            response.Answers.Add(answer);
+            scope.Db.Answers.Add(answer);
+        }
+        Fill(answer, response, kept.Value);
+    }
+
+    /// <summary>A changed earlier answer made this one meaningless.</summary>
+    public static async Task Drop(WriteScope scope, Invitation invitation, string questionId, CancellationToken ct)
+    {
+        var response = await Find(scope, invitation, ct);
+        if (response?.Answers.FirstOrDefault(a => a.QuestionId == questionId) is not { } answer)
+            return;
+        response.Answers.Remove(answer);
+        scope.Db.Answers.Remove(answer);
+    }
+
+    public static async Task Finish(WriteScope scope, Invitation invitation, CancellationToken ct)
+    {
+        if (await Find(scope, invitation, ct) is { } response)
+            response.FinishedOn ??= UkTime.Day(scope.Now);
+    }
+
+    private void Fill(Answer answer, Response response, AnswerValue value)
+    {
+        (answer.Number, answer.YesNo, answer.Choice, answer.None) = (value.Number, value.YesNo, value.Choice, value.None);
+        answer.Choices = value.Choices is { } ids ? string.Join(';', ids) : null;
+        answer.Comment = value.Comment is { } text ? vault.Seal(response.Key, text) : null;
+        answer.CommentStatus = value.Comment is null ? null : CommentStatus.AwaitingApproval;
+    }
+
+    private static async Task<Response?> Find(WriteScope scope, Invitation invitation, CancellationToken ct) =>
+        scope.Db.Responses.Local.FirstOrDefault(r => r.InvitationId == invitation.Id)
+        ?? await scope.Db.Responses.Include(r => r.Answers).SingleOrDefaultAsync(r => r.InvitationId == invitation.Id, ct);
+}

@@ -1,0 +1,39 @@
+using Voice.Core.Messaging;
+using Voice.Core.Responses;
+using Voice.Core.Sealing;
+
+namespace Voice.Core.Safeguarding;
+
+/// <summary>A possible safeguarding disclosure. It is a flag for a person, never a finding.</summary>
+public sealed class Concern
+{
+    public Guid Id { get; init; }
+
+    public required DateTimeOffset RaisedAt { get; init; }
+
+    /// <summary>The text it was found in; null where it was an answer on a page.</summary>
+    public long? MessageSeq { get; init; }
+
+    public Message? Message { get; set; }
+
+    public Guid? ResponseId { get; init; }
+
+    public Response? Response { get; set; }
+
+    public string? QuestionId { get; init; }
+
+    /// <summary>The fragment as it was written, kept under <see cref="Key"/> even if the answer is changed later.</summary>
+    public required Sealed Fragment { get; init; }
+
+    public required DataKey Key { get; set; }
+
+    /// <summary>Category ids with <c>;</c> between.</summary>
+    public required string Categories { get; init; }
+
+    /// <summary>The words that raised it.</summary>
+    public required Sealed Words { get; init; }
+
+    public DateTimeOffset? SeenAt { get; set; }
+
+    public string? SeenBy { get; set; }
+}

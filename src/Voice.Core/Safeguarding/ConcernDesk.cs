@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Analysis.Concerns;
+using Voice.Core.Data;
+using Voice.Core.Messaging;
+using Voice.Core.Responses;
+using Voice.Core.Sealing;
+using Found = System.Collections.Generic.IReadOnlyList<Voice.Analysis.Concerns.Concern>;
+
+namespace Voice.Core.Safeguarding;
+
+/// <summary>Looks at every fragment a respondent writes before they are answered, and puts possible disclosures before a person.</summary>
+public sealed class ConcernDesk(Vault vault)
+{
+    private static readonly TimeSpan SplitWithin = TimeSpan.FromMinutes(10);
+
+    /// <summary>Checks a text alone and joined to the one before it: people split a sentence over two texts.</summary>
+    /// <returns>True when it may be a disclosure; further questions then end with the ordinary closing.</returns>
+    public async Task<bool> CheckText(WriteScope scope, Message message, string text, CancellationToken ct)
+    {
+        var before = await PreviousText(scope, message, ct);
+        var alone = ConcernDetector.Default.Check(text);
+        var found = alone.Count > 0 || before is null ? alone : ConcernDetector.Default.Check(before, text);
+        var fragment = alone.Count > 0 || before is null ? text : before + "\n" + text;
+        return Raise(scope, found, fragment, message, null, null);
+    }
+
+    /// <summary>Checks a comment given on a page.</summary>
+    public bool CheckComment(WriteScope scope, Response? response, string questionId, string text) =>
+        Raise(scope, ConcernDetector.Default.Check(text), text, null, response, questionId);
+
+    // A complaint or "please ring me" goes to a person too, but is no reason to stop asking.
+    private bool Raise(WriteScope scope, Found found, string fragment, Message? message, Response? response, string? questionId)
+    {
+        if (found.Count == 0)
+            return false;
+        var key = vault.NewKey();
+        var concern = new Concern
+        {
+            Id = Guid.NewGuid(),
+            RaisedAt = scope.Now,
+            Message = message,
+            ResponseId = response?.Id,
+            QuestionId = questionId,
+            Key = key,
+            Fragment = vault.Seal(key, fragment),
+            Words = vault.Seal(key, string.Join("; ", found.Select(f => f.Words).Distinct())),
+            Categories = string.Join(';', found.Select(f => f.CategoryId).Distinct()),
+        };
+        scope.Db.Concerns.Add(concern);
+        scope.Audit("concern.raised", concern.Id.ToString(), new { concern.Categories });
+        return found.Any(f => f.IsSafeguarding);
+    }
+
+    private async Task<string?> PreviousText(WriteScope scope, Message message, CancellationToken ct)
+    {
+        var since = message.At - SplitWithin;
+        var before = await scope.Db.Messages.AsNoTracking()
+            .Where(m => m.PhoneId == message.PhoneId && m.Direction == Direction.In && m.At >= since)
+            .OrderByDescending(m => m.Seq).Include(m => m.Person).Include(m => m.Phone).FirstOrDefaultAsync(ct);
+        return before is null ? null : vault.Open(before.Person?.Key ?? before.Phone.Key, before.Body);
+    }
+}

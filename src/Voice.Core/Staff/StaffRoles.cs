@@ -1,0 +1,16 @@
+namespace Voice.Core.Staff;
+
+/// <summary>The roles of the staff head, as written after <c>--role</c>.</summary>
+public static class StaffRoles
+{
+    public const string Administrator = "administrator";
+    public const string Analyst = "analyst";
+    public const string BoardMember = "board-member";
+    public const string Participation = "participation";
+    public const string Practitioner = "practitioner";
+    public const string SafeguardingLead = "safeguarding-lead";
+    public const string VictimLiaison = "victim-liaison";
+
+    public static readonly IReadOnlyList<string> All =
+        [Administrator, Analyst, BoardMember, Participation, Practitioner, SafeguardingLead, VictimLiaison];
+}

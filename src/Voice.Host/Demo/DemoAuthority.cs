@@ -1,0 +1,84 @@
+using Voice.Core;
+using Voice.Core.Cases;
+using Voice.Core.Cases.Importing;
+using Voice.Core.Invitations;
+using Voice.Core.Messaging;
+using Voice.Core.Sealing;
+using Voice.Core.Surveys;
+
+namespace Voice.Host.Demo;
+
+/// <summary>Lives eight quarters of a made-up authority on the real path: files in, invitations out, answers by text
+/// and web. The same seed makes the same life.</summary>
+internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int seed, string folder)
+{
+    private const int Months = 24;
+
+    private readonly Random _random = new(seed);
+    private readonly DemoFiles _files = new(seed);
+    private readonly DemoRespondent _respondent = new(core, clock, seed);
+
+    public async Task<DemoDoors> Make(CancellationToken ct)
+    {
+        await DemoStaff.Make(core, ct);
+        var thisMonth = FirstOfMonth(UkTime.Today(TimeProvider.System));
+        for (var month = thisMonth.AddMonths(1 - Months); month < thisMonth; month = month.AddMonths(1))
+            await Live(month, month.AddMonths(1).AddDays(2), ct);
+        clock.Release();
+        await Live(thisMonth.AddMonths(-1), null, ct);
+        return await Doors(ct);
+    }
+
+    // One month's closures come in soon after it ends; most people who answer do so within days.
+    private async Task Live(DateOnly month, DateOnly? importedOn, CancellationToken ct)
+    {
+        if (importedOn is { } day)
+            clock.Set(UkTime.At(day, new TimeOnly(10, 0)));
+        await Import(ImportKind.Closures, _files.Closures(month, latest: importedOn is null), ct);
+        await Import(ImportKind.Victims, _files.Victims(), ct);
+        foreach (var victim in await core.GetRequiredService<VictimReleases>().Waiting(ct))
+            await core.GetRequiredService<VictimReleases>().Release(victim.Reference, "demo", ct);
+        var asked = await core.GetRequiredService<Inviter>().Invite("demo", ct).Where(e => e.IsAsked).ToListAsync(ct);
+        await Deliver(ct);
+        if (importedOn is null)
+            return;
+        foreach (var entry in asked.Where(e => _random.NextDouble() < Chance(e.Audience)))
+            await _respondent.Answer(entry, ct);
+        clock.Advance(TimeSpan.FromDays(40));
+        await core.GetRequiredService<InvitationSweeps>().Expire(ct);
+    }
+
+    private async Task Import(ImportKind kind, string content, CancellationToken ct)
+    {
+        var path = Path.Combine(folder, "export.csv");
+        await File.WriteAllTextAsync(path, content, ct);
+        await core.GetRequiredService<Importer>().Import(new ImportRequest(kind, path, "demo"), null, ct);
+    }
+
+    private async Task Deliver(CancellationToken ct)
+    {
+        while (await core.GetRequiredService<OutboxWorker>().Round(ct) > 0)
+        {
+        }
+        await core.GetRequiredService<SimulatedNetwork>().Deliver(ct);
+    }
+
+    // The newest child and parent who were asked and have not answered.
+    private async Task<DemoDoors> Doors(CancellationToken ct)
+    {
+        var open = await core.GetRequiredService<OpenInvitations>().Newest(200, ct);
+        var child = open.First(o => o.Audience == Audience.Child);
+        var parent = open.First(o => o.Audience == Audience.Parent);
+        var token = core.GetRequiredService<LookupKeys>().LinkToken(parent.Invitation, 0);
+        return new DemoDoors(child.Phone, core.GetRequiredService<AskOptions>().LinkFor(token));
+    }
+
+    private static double Chance(Audience audience) => audience switch
+    {
+        Audience.Child => 0.42,
+        Audience.Parent => 0.34,
+        _ => 0.5,
+    };
+
+    private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
+}

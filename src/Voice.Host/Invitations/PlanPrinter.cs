@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Voice.Core.Invitations;
+
+namespace Voice.Host.Invitations;
+
+/// <summary>Prints a plan as it is made, so that a long one needs no memory.</summary>
+internal sealed class PlanPrinter(TextWriter output, bool dryRun)
+{
+    private readonly SortedDictionary<AskReason, int> _reasons = [];
+    private int _asked;
+    private int _helper;
+
+    /// <summary>One line a reason, heaviest first.</summary>
+    public async Task Words(IAsyncEnumerable<PlanEntry> plan)
+    {
+        await foreach (var entry in plan)
+            Count(entry);
+        output.WriteLine($"{_asked,7}  {(dryRun ? "would be asked" : "asked")}");
+        foreach (var (reason, count) in _reasons)
+            output.WriteLine($"{count,7}  {ReasonWords.Of(reason)}");
+        if (_helper > 0)
+            output.WriteLine($"{_helper,7}  of these can be offered a helper instead of a text");
+    }
+
+    /// <summary><c>{"asked":n,"reasons":{"id":n,…},"entries":[…]}</c>; entries come first in the stream.</summary>
+    public async Task Json(IAsyncEnumerable<PlanEntry> plan)
+    {
+        await using var stream = new MemoryStream();
+        await using var json = new Utf8JsonWriter(stream);
+        json.WriteStartObject();
+        json.WriteBoolean("dryRun", dryRun);
+        json.WriteStartArray("entries");
+        await foreach (var entry in plan)
+        {
+            Count(entry);
+            Write(json, entry);
+            if (json.BytesPending > 1 << 16)
+                Flush(json, stream);
+        }
+        json.WriteEndArray();
+        json.WriteNumber("asked", _asked);
+        json.WriteNumber("helperOffered", _helper);
+        json.WriteStartObject("reasons");
+        foreach (var (reason, count) in _reasons)
+            json.WriteNumber(ReasonWords.Id(reason), count);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        Flush(json, stream);
+        output.WriteLine();
+    }
+
+    private static void Write(Utf8JsonWriter json, PlanEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("reference", entry.Reference);
+        json.WriteString("audience", entry.Audience.ToString().ToLowerInvariant());
+        json.WriteString("survey", entry.SurveyId);
+        json.WriteString("triggeredOn", entry.TriggeredOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteBoolean("asked", entry.IsAsked);
+        if (entry.Reason is { } reason)
+        {
+            json.WriteString("reason", ReasonWords.Id(reason));
+            json.WriteString("words", ReasonWords.Of(reason));
+            json.WriteStartArray("also");
+            foreach (var also in entry.Reasons.Skip(1))
+                json.WriteStringValue(ReasonWords.Id(also));
+            json.WriteEndArray();
+        }
+        json.WriteString("way", entry.HelperOffered ? "assisted" : entry.IsAsked ? "sms" : "none");
+        json.WriteEndObject();
+    }
+
+    private void Flush(Utf8JsonWriter json, MemoryStream stream)
+    {
+        json.Flush();
+        output.Write(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        stream.SetLength(0);
+    }
+
+    private void Count(PlanEntry entry)
+    {
+        if (entry.IsAsked)
+            _asked++;
+        if (entry.Reason is { } reason)
+            _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;
+        if (entry.HelperOffered)
+            _helper++;
+    }
+}

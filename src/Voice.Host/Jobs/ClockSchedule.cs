@@ -1,0 +1,16 @@
+using Quartz;
+using Voice.Core;
+
+namespace Voice.Host.Jobs;
+
+/// <summary>When clock-driven work runs. The schedule is in memory: each run only takes what is due.</summary>
+internal static class ClockSchedule
+{
+    public static Action<IQuartzBuilder> Configure(bool demo) => q =>
+    {
+        q.ScheduleJob<SweepJob>(t => t.StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+        q.ScheduleJob<InviteJob>(t => _ = demo
+            ? t.WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever())
+            : t.WithCronSchedule("0 30 9 * * ?", c => c.InTimeZone(UkTime.Zone)));
+    };
+}

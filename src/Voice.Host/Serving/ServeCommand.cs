@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Voice.Core.Composition;
+using Voice.Host.Data;
+using Voice.Web.Heads;
+
+namespace Voice.Host.Serving;
+
+/// <summary><c>voice</c> without a verb: heads and jobs.</summary>
+internal static class ServeCommand
+{
+    public static void AddTo(RootCommand root)
+    {
+        var only = new Option<string[]>("--only") { Description = "Run a part: public, staff, jobs; may be given more than once.", DefaultValueFactory = _ => [] };
+        only.AcceptOnlyFromAmong("public", "staff", "jobs");
+        root.Options.Add(only);
+        root.SetAction((parsed, ct) => Run(parsed.GetRequiredValue(only), ct));
+    }
+
+    private static async Task<int> Run(string[] only, CancellationToken ct)
+    {
+        var settings = VoiceProcess.Settings();
+        settings = CheckProvider(settings);
+        await using var core = await VoiceProcess.Open(settings, logging: Logging);
+        return await Heads.Run(core, only, ct);
+    }
+
+    public static void Logging(ILoggingBuilder logging)
+    {
+        logging.AddSimpleConsole(o => o.SingleLine = true);
+        HeadBuilder.QuietLogging(logging);
+    }
+
+    // Outside Production the simulator stands in; in Production nobody must believe that texts leave when they do not.
+    private static VoiceSettings CheckProvider(VoiceSettings settings)
+    {
+        if (VoiceProcess.IsProduction && settings.Provider == SmsProvider.None)
+            throw new SettingsException("Voice:Sms:Provider", "no sender is set; set Twilio or Notify with its keys, or start 'voice demo' to try the program");
+        if (VoiceProcess.IsProduction && settings.Provider == SmsProvider.Simulator)
+            throw new SettingsException("Voice:Sms:Provider", "the simulator is not allowed in Production; set Twilio or Notify, or start 'voice demo'");
+        if (settings.Provider is SmsProvider.Twilio or SmsProvider.Notify)
+            throw new SettingsException("Voice:Sms:Provider", $"{settings.Provider} is not built yet");
+        return settings with { Provider = SmsProvider.Simulator };
+    }
+}

@@ -1,0 +1,78 @@
+import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs'
+
+// Everything works without this file; it only makes some of it quicker.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+
+for (const root of document.querySelectorAll('[data-module="govuk-exit-this-page"]')) new ExitThisPage(root)
+
+// Back on a page of errors the browser does not move the focus again.
+document.querySelector('[data-focus]')?.focus()
+
+// An error link leads to the field itself, so that typing or choosing can start at once.
+document.querySelector('.govuk-error-summary a')?.addEventListener('click', event => {
+  const field = document.querySelector(event.target.hash)
+  if (!field) return
+  event.preventDefault()
+  const whole = field.closest('fieldset') ?? field.closest('.govuk-form-group') ?? field
+  whole.scrollIntoView()
+  field.focus({ preventScroll: true })
+})
+
+// Says how much room is left only when it begins to matter, and after a pause in typing.
+const box = document.querySelector('textarea[data-most]')
+if (box) {
+  const line = document.querySelector('#count')
+  const most = Number(box.dataset.most)
+  let pause
+  const count = () => {
+    const left = most - box.value.length
+    const words = left < 0 ? box.dataset.over : left <= most / 10 ? box.dataset.left : ''
+    line.textContent = words.replace('{0}', Math.abs(left).toLocaleString('en-GB'))
+    line.classList.toggle('over', left < 0)
+  }
+  box.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(count, 400) })
+  count()
+}
+
+// "I don't know" and real answers take each other back.
+const several = document.querySelector('[data-several]')
+several?.addEventListener('change', event => {
+  if (!event.target.checked) return
+  const unsure = event.target.value === '?'
+  for (const box of several.querySelectorAll('input'))
+    if ((box.value === '?') !== unsure) box.checked = false
+})
+
+// Reads the question and its answers with the device's own voice; nothing leaves the device.
+const listen = document.querySelector('[data-listen]')
+if (listen && 'speechSynthesis' in window) {
+  const voice = window.speechSynthesis
+  const language = document.documentElement.lang
+  const said = () => [...document.querySelectorAll('[data-say]')].map(part => part.innerText.trim()).filter(Boolean)
+  const show = talking => {
+    listen.setAttribute('aria-pressed', talking)
+    listen.querySelector('span').textContent = talking ? listen.dataset.stop : listen.dataset.listen
+  }
+  const speaks = () => voice.getVoices().some(v => v.lang.toLowerCase().startsWith(language))
+  const offer = () => { listen.hidden = !speaks() }
+  listen.addEventListener('click', () => {
+    if (listen.getAttribute('aria-pressed') === 'true') {
+      voice.cancel()
+      show(false)
+      return
+    }
+    voice.cancel()
+    const parts = said()
+    parts.forEach((part, i) => {
+      const words = new SpeechSynthesisUtterance(part)
+      words.lang = language
+      words.rate = 0.9
+      if (i === parts.length - 1) words.onend = () => show(false)
+      voice.speak(words)
+    })
+    show(true)
+  })
+  voice.addEventListener?.('voiceschanged', offer)
+  offer()
+  addEventListener('pagehide', () => voice.cancel())
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Playwright;
+using Voice.Api;
+using Voice.Api.Tests;
+
+[assembly: AssemblyFixture(typeof(Voice.BrowserTests.PublicSite))]
+
+namespace Voice.BrowserTests;
+
+/// <summary>The public head on a real port and one browser for the whole run.</summary>
+public sealed class PublicSite : IAsyncLifetime
+{
+    private WebApplication _head = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public PublicWorld World { get; private set; } = null!;
+
+    public string Address => _head.Urls.Single();
+
+    public async ValueTask InitializeAsync()
+    {
+        World = await PublicWorld.Make();
+        _head = PublicHead.Build(World.Core, [], b => b.WebHost.UseUrls("http://127.0.0.1:0"));
+        await _head.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium",
+            Args =
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    public async Task<IPage> Device(BrowserNewContextOptions? options = null)
+    {
+        options ??= new() { ViewportSize = new() { Width = 390, Height = 844 } };
+        options.BaseURL = Address;
+        var context = await _browser.NewContextAsync(options);
+        context.SetDefaultTimeout(10_000);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _head.DisposeAsync();
+        await World.DisposeAsync();
+    }
+}

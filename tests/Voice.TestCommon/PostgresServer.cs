@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Voice.TestCommon;
+
+/// <summary>One throw-away PostgreSQL per test process, from the system's own binaries, gone with the process.</summary>
+public sealed class PostgresServer : IDisposable
+{
+    private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer());
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("voice-pg-").FullName;
+    private readonly string _bin;
+    private readonly Process _server;
+    private readonly int _port = FreePort();
+
+    private PostgresServer()
+    {
+        _bin = Binaries();
+        Own(_folder);
+        Run("initdb", $"-D {_folder}/data -U voice --auth=trust --no-sync -E UTF8 --locale=C.UTF-8");
+        _server = Start("postgres",
+            $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c synchronous_commit=off -c max_connections=100");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        WaitUntilReady();
+    }
+
+    public static PostgresServer Shared => One.Value;
+
+    /// <summary>A new empty database.</summary>
+    public string NewDatabase()
+    {
+        var name = "t" + Guid.NewGuid().ToString("N");
+        using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        connection.Open();
+        using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        command.ExecuteNonQuery();
+        return ConnectionString(name);
+    }
+
+    public void Dispose()
+    {
+        if (_server.HasExited)
+            return;
+        _server.Kill(entireProcessTree: true);
+        _server.WaitForExit(5000);
+        try
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A temporary folder that stays behind does no harm.
+        }
+    }
+
+    private string ConnectionString(string database) =>
+        $"Host=127.0.0.1;Port={_port};Username=voice;Database={database};Maximum Pool Size=40;Include Error Detail=true";
+
+    private static string Binaries()
+    {
+        var root = "/usr/lib/postgresql";
+        return (Directory.Exists(root) ? Directory.GetDirectories(root).Order().LastOrDefault() : null) is { } version
+            ? Path.Combine(version, "bin")
+            : throw new InvalidOperationException("PostgreSQL is not installed; ./test installs it.");
+    }
+
+    private void WaitUntilReady()
+    {
+        for (var until = Stopwatch.StartNew(); ;)
+        {
+            try
+            {
+                using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+                connection.Open();
+                return;
+            }
+            catch (NpgsqlException) when (until.Elapsed < TimeSpan.FromSeconds(30) && !_server.HasExited)
+            {
+                // Starting takes a tenth of a second; there is no signal to wait for but the connection itself.
+                _server.WaitForExit(20);
+            }
+        }
+    }
+
+    private void Run(string program, string arguments)
+    {
+        using var process = Start(program, arguments);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+    }
+
+    // PostgreSQL refuses to run as root.
+    private Process Start(string program, string arguments)
+    {
+        var path = Path.Combine(_bin, program);
+        var start = Environment.UserName == "root"
+            ? new ProcessStartInfo("runuser", $"-u postgres -- {path} {arguments}")
+            : new ProcessStartInfo(path, arguments);
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.WorkingDirectory = _folder;
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static void Own(string folder)
+    {
+        if (Environment.UserName != "root")
+            return;
+        using var chown = Process.Start("chown", ["postgres", folder]);
+        chown.WaitForExit();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
