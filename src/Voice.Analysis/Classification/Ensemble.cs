@@ -21,6 +21,9 @@ internal sealed class Ensemble(CommentFeatures features, LinearModel plain, Line
     /// <summary>How long the buffer for <see cref="Predict"/> must be.</summary>
     public int Width => _packed.Width;
 
+    /// <summary>How far a feature speaks for a class.</summary>
+    public float Evidence(int column, int label) => _packed.Sum(column, label);
+
     /// <summary>Writes a probability for each class to the front of <paramref name="probabilities"/>.</summary>
     public void Predict(SparseRow row, Span<float> probabilities)
     {

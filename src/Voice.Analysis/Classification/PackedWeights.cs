@@ -41,6 +41,15 @@ internal sealed class PackedWeights
         }
     }
 
+    /// <summary>The weight of one feature for one class, both models together.</summary>
+    public float Sum(int column, int label)
+    {
+        int row = column * Width;
+        return Unpack(_rows[row + label]) + Unpack(_rows[row + Width / 2 + label]);
+    }
+
+    private static float Unpack(ushort upper) => BitConverter.UInt32BitsToSingle((uint)upper << 16);
+
     private static void Pack(ReadOnlySpan<float> from, Span<ushort> to)
     {
         for (int i = 0; i < from.Length; i++)

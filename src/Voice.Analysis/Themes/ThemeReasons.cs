@@ -7,7 +7,7 @@ namespace Voice.Analysis.Themes;
 /// <summary>Which words of a comment counted most for a theme.</summary>
 internal static class ThemeReasons
 {
-    /// <summary>The token that counted most, and the words that counted, as written.</summary>
+    /// <summary>The token that counted most, and the words that counted, as written. The ensemble must have looked at the scratch last.</summary>
     public static (int Token, string[] Words) Of(Ensemble ensemble, int label, AnalysisScratch scratch, string source, int most)
     {
         PreparedText text = scratch.Text;
@@ -34,13 +34,12 @@ internal static class ThemeReasons
 
     private static void Add(Ensemble ensemble, int label, NgramBuffer ngrams, Span<float> evidence)
     {
-        FeatureSpace space = ensemble.Features.Space;
-        int stride = ensemble.Plain.Stride;
-        for (int i = 0; i < ngrams.Count && ngrams.Tokens[i] < evidence.Length; i++)
+        float[] frequencies = ensemble.Features.Space.InverseFrequencies;
+        ReadOnlySpan<int> columns = ngrams.Columns, tokens = ngrams.Tokens;
+        for (int i = 0; i < columns.Length; i++)
         {
-            int column = space.Find(ngrams.Hashes[i]);
-            if (column >= 0)
-                evidence[ngrams.Tokens[i]] += space.InverseFrequencies[column] * (ensemble.Plain.Weights[column * stride + label] + ensemble.Telling.Weights[column * stride + label]);
+            if (columns[i] >= 0)
+                evidence[tokens[i]] += frequencies[columns[i]] * ensemble.Evidence(columns[i], label);
         }
     }
 
