@@ -158,6 +158,26 @@ public sealed class JourneyTests(PublicSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_device_with_a_voice_reads_question_and_answers_aloud()
+    {
+        var page = await site.Device();
+        await page.AddInitScriptAsync("""
+            window.said = []
+            const voice = { getVoices: () => [{ lang: 'en-GB' }], speak: u => said.push(`${u.lang}: ${u.text}`), cancel() {}, addEventListener() {} }
+            Object.defineProperty(window, 'speechSynthesis', { value: voice })
+            """);
+        var token = await site.World.Invite("child-closure");
+        await page.GotoAsync($"/s/{token}");
+        await page.Locator("main form button").First.ClickAsync();
+        await page.AnswerOne();
+        await page.Locator("[data-listen]").ClickAsync();
+        (await page.EvaluateAsync<string[]>("said")).ShouldBe(["en: Did people listen to you?", "en: Yes", "en: A bit", "en: No", "en: I don’t know"]);
+        await page.GotoAsync($"/s/{token}?lang=cy");
+        await Assertions.Expect(page.Locator("[data-listen]")).ToBeHiddenAsync();
+        await page.Context.CloseAsync();
+    }
+
     private static async Task AnswerByKeyboard(IPage page)
     {
         var before = page.Url;
