@@ -86,7 +86,7 @@ public abstract class SurveyPage(SurveyDesk desk) : PageModel
     {
         StatusCode = problem.Status,
         ViewName = "/Survey/_Problem.cshtml",
-        ViewData = new ViewDataDictionary<Problem>(ViewData, problem) { ["Frame"] = problem.Frame },
+        ViewData = new ViewDataDictionary<Problem>(ViewData, problem) { ["Frame"] = problem.Frame with { Title = problem.Title } },
     };
 
     /// <summary>The page after what was posted is kept.</summary>

@@ -63,6 +63,10 @@ public sealed class WebSurveys(
     public Task<WebVisit?> Refuse(string token, string? language = null, CancellationToken ct = default) =>
         Post(token, language, (scope, occasion) => Refuse(scope, occasion, ct), ct);
 
+    /// <summary>Stops and takes back every answer. What a person has to look at for somebody's safety stays with them.</summary>
+    public Task<WebVisit?> Delete(string token, string? language = null, CancellationToken ct = default) =>
+        Post(token, language, (scope, occasion) => Delete(scope, occasion, ct), ct);
+
     public Task<WebVisit?> Send(string token, string? language = null, CancellationToken ct = default) =>
         Post(token, language, (scope, occasion) => Send(scope, occasion, ct), ct);
 
@@ -129,6 +133,16 @@ public sealed class WebSurveys(
             EndLater(occasion, EndReason.Declined);
         else
             await runner.Run(scope, occasion, new ConversationEvent.Refused(), ct);
+    }
+
+    private async Task Delete(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        var (state, invitation) = (Load(occasion.Conversation), occasion.Conversation.Invitation);
+        foreach (var question in state.Answers.Keys)
+            await ResponseWriter.Drop(scope, invitation, question, ct);
+        Save(occasion.Conversation, state with { Answers = new Dictionary<string, AnswerValue>() });
+        scope.Audit("answers.taken-back", invitation.Id.ToString());
+        await Refuse(scope, occasion, ct);
     }
 
     /// <summary>Ended quietly on the web: nothing more is sent or asked by us, but the pages must not change under the person's hands.</summary>
