@@ -1,0 +1,142 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Voice.Api.Tests;
+
+namespace Voice.BrowserTests;
+
+public sealed class AccessibilityTests(PublicSite site)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    [Fact]
+    public async Task No_page_of_a_childs_survey_fails_axe() => await Walk("child-closure", "en", new());
+
+    [Fact]
+    public async Task No_page_of_a_victims_survey_fails_axe_in_the_dark() =>
+        await Walk("victim-closure", "en", new() { ColorScheme = ColorScheme.Dark }, only: "start overall listened good check done");
+
+    [Fact]
+    public async Task No_page_fails_axe_from_right_to_left() =>
+        await Walk("parent-closure", "ur", new(), only: "start overall listened good check done");
+
+    [Fact]
+    public async Task No_type_of_question_and_no_error_fails_axe()
+    {
+        var token = await site.World.Invite(EveryType.From(site.World.Surveys.Find("child-closure")!));
+        var page = await site.Device(new() { ColorScheme = ColorScheme.Dark });
+        await page.GotoAsync($"/s/{token}");
+        await page.Locator("main form button").First.ClickAsync();
+        while (page.Url.Contains("/q/", StringComparison.Ordinal))
+        {
+            await Passes(page);
+            if (page.Url.EndsWith("/busy", StringComparison.Ordinal) || page.Url.EndsWith("/helps", StringComparison.Ordinal))
+            {
+                await page.Locator("#continue").ClickAsync();
+                await page.Locator(".govuk-error-summary").WaitForAsync();
+                await Passes(page);
+            }
+            await page.AnswerOne();
+        }
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task No_last_page_and_no_problem_page_fails_axe()
+    {
+        var page = await site.Device();
+        var token = await site.World.Invite("parent-closure");
+        await page.GotoAsync($"/s/{token}");
+        await page.Locator("main form button").Nth(1).ClickAsync();
+        page.Url.ShouldEndWith("/no");
+        await Passes(page);
+        await page.GotoAsync("/s/wrong");
+        await Passes(page);
+        await page.GotoAsync("/nothing");
+        await Passes(page);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_comment_that_is_too_long_is_told_accessibly()
+    {
+        var token = await site.World.Invite("child-closure");
+        var page = await site.Device();
+        await page.WalkToCheck(token);
+        await page.GotoAsync($"/s/{token}/q/good?from=check");
+        await page.Locator("textarea").FillAsync(new string('a', 5_001));
+        await page.Locator("#continue").ClickAsync();
+        await page.Locator(".govuk-error-summary").WaitForAsync();
+        await Passes(page);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(320, 1, 100)]
+    [InlineData(195, 2, 100)]
+    [InlineData(640, 1, 200)]
+    public async Task Nothing_is_cut_off_or_beside_the_page(int width, int scale, int letters)
+    {
+        foreach (var survey in new[] { site.World.Surveys.Find("parent-closure")!, EveryType.From(site.World.Surveys.Find("child-closure")!) })
+        {
+            var page = await site.Device(new() { ViewportSize = new() { Width = width, Height = 600 }, DeviceScaleFactor = scale, BypassCSP = true });
+            await page.WalkToCheck(await site.World.Invite(survey, "en"), p => Fits(p, letters));
+            await page.SendAnswers();
+            await Fits(page, letters);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Everything_to_press_is_large_enough_for_a_thumb()
+    {
+        var page = await site.Device(new() { ViewportSize = new() { Width = 320, Height = 568 } });
+        await page.WalkToCheck(await site.World.Invite(EveryType.From(site.World.Surveys.Find("child-closure")!)), Thumbs);
+        await page.Context.CloseAsync();
+    }
+
+    private async Task Walk(string survey, string language, BrowserNewContextOptions options, string? only = null)
+    {
+        var page = await site.Device(options);
+        await page.WalkToCheck(await site.World.Invite(survey, language), p => IsWanted(p.Url, only) ? Passes(p) : Task.CompletedTask);
+        await page.SendAnswers();
+        await Passes(page);
+        await page.Context.CloseAsync();
+    }
+
+    private static bool IsWanted(string url, string? only) =>
+        only is null || !url.Contains("/q/", StringComparison.Ordinal) || only.Split(' ').Any(name => url.EndsWith("/" + name, StringComparison.Ordinal));
+
+    private static async Task Passes(IPage page)
+    {
+        var result = await page.RunAxe(Rules);
+        result.Violations.Select(v => $"{page.Url}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
+    }
+
+    private static async Task Fits(IPage page, int letters)
+    {
+        if (letters != 100)
+            await page.AddStyleTagAsync(new() { Content = $"html {{ font-size: {letters}% }}" });
+        var over = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => !e.closest('.govuk-visually-hidden, .govuk-skip-link'))
+              .filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > innerWidth + 1 || r.left < -1) })
+              .map(e => e.outerHTML.slice(0, 120))
+            """);
+        over.ShouldBeEmpty(page.Url);
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue(page.Url);
+    }
+
+    private static async Task Thumbs(IPage page)
+    {
+        var small = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main button, main input:not([type=hidden]), .govuk-exit-this-page a')]
+              .filter(e => e.offsetParent && (e.getBoundingClientRect().width < 44 || e.getBoundingClientRect().height < 44))
+              .map(e => e.outerHTML.slice(0, 120))
+            """);
+        small.ShouldBeEmpty(page.Url);
+    }
+}
