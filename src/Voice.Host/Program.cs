@@ -9,7 +9,7 @@ using Voice.Host.Messaging;
 using Voice.Host.Reports;
 using Voice.Host.Serving;
 using Voice.Host.Staff;
-using Voice.Host.Store;
+using Voice.Host.Data;
 using Voice.Host.Surveys;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;

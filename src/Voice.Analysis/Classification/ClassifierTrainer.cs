@@ -68,10 +68,10 @@ internal static class ClassifierTrainer
     private static void Predict(Ensemble ensemble, Example example, Span<float> into)
     {
         AnalysisScratch scratch = AnalysisScratch.Current;
-        scratch.EnsureClasses(ensemble.Plain.Stride);
+        scratch.EnsureScores(ensemble.Width);
         scratch.Features.Cut(example.Text);
         ensemble.Features.Write(example.Text, scratch.Features, example.Question, example.Polarity, example.Rating, Context.All, scratch.Row);
-        ensemble.Predict(scratch.Row, scratch.First, scratch.Second);
-        scratch.First.AsSpan(0, into.Length).CopyTo(into);
+        ensemble.Predict(scratch.Row, scratch.Scores);
+        scratch.Scores.AsSpan(0, into.Length).CopyTo(into);
     }
 }

@@ -14,13 +14,23 @@ internal sealed class Ensemble(CommentFeatures features, LinearModel plain, Line
 
     public TaskKind Task { get; } = task;
 
+    private readonly PackedWeights _packed = new(plain, telling);
+
     public int Classes => Plain.Classes;
 
-    /// <summary>Writes a probability for each class; <paramref name="probabilities"/> and the scratch must be a stride long.</summary>
-    public void Predict(SparseRow row, Span<float> probabilities, Span<float> other)
+    /// <summary>How long the buffer for <see cref="Predict"/> must be.</summary>
+    public int Width => _packed.Width;
+
+    /// <summary>How far a feature speaks for a class.</summary>
+    public float Evidence(int column, int label) => _packed.Sum(column, label);
+
+    /// <summary>Writes a probability for each class to the front of <paramref name="probabilities"/>.</summary>
+    public void Predict(SparseRow row, Span<float> probabilities)
     {
-        Plain.Score(row.Columns, row.Values, probabilities);
-        Telling.Score(row.Columns, row.Values, other);
+        Plain.Bias.CopyTo(probabilities);
+        Span<float> other = probabilities[Plain.Stride..];
+        Telling.Bias.CopyTo(other);
+        _packed.Accumulate(row.Columns, row.Values, probabilities);
         ToProbabilities(probabilities[..Classes]);
         ToProbabilities(other[..Classes]);
         for (int k = 0; k < Classes; k++)

@@ -54,11 +54,15 @@ public sealed class TextClassifier : ITextClassifier
 
     /// <summary>Uncalibrated probabilities of the text that the scratch was cut from; valid until the scratch is used again.</summary>
     internal ReadOnlySpan<float> Score(PreparedText text, AnalysisScratch scratch, string? question, int? rating)
+        => Score(text, scratch, scratch.Features, question, rating);
+
+    /// <summary>The same for a part of the text that was cut into <paramref name="ngrams"/>.</summary>
+    internal ReadOnlySpan<float> Score(PreparedText text, AnalysisScratch scratch, FeatureScratch ngrams, string? question, int? rating)
     {
-        scratch.EnsureClasses(Ensemble.Plain.Stride);
-        Ensemble.Features.Write(text, scratch.Features, question, QuestionReader.Read(question), rating, Context.All, scratch.Row);
-        Ensemble.Predict(scratch.Row, scratch.First, scratch.Second);
-        return scratch.First.AsSpan(0, _labels.Length);
+        scratch.EnsureScores(Ensemble.Width);
+        Ensemble.Features.Write(text, ngrams, question, QuestionReader.Read(question), rating, Context.All, scratch.Row);
+        Ensemble.Predict(scratch.Row, scratch.Scores);
+        return scratch.Scores.AsSpan(0, _labels.Length);
     }
 
     /// <summary>The winning class and its calibrated probability.</summary>

@@ -1,4 +1,5 @@
 using Voice.Analysis.Classification;
+using Voice.Analysis.Clustering;
 
 namespace Voice.Analysis.Engine;
 
@@ -14,5 +15,5 @@ public sealed class OwnTextEngine : ITextEngine
 
     /// <inheritdoc/>
     public int[] Cluster(IReadOnlyList<string> texts, int groups, int seed = 1, CancellationToken cancellation = default)
-        => throw new NotSupportedException();
+        => TextClusterer.Group(texts, groups, ClusterMethod.Latent, seed, cancellation);
 }

@@ -17,17 +17,19 @@ internal sealed class AnalysisScratch
 
     public FeatureScratch Features { get; } = new();
 
+    public FeatureScratch PartFeatures { get; } = new();
+
+    /// <summary>The comment as written.</summary>
+    public string Source { get; set; } = "";
+
     public SparseRow Row { get; } = new();
 
-    public float[] First { get; private set; } = new float[64];
+    /// <summary>Scores, then probabilities, of the classifier asked last.</summary>
+    public float[] Scores { get; private set; } = new float[64];
 
-    public float[] Second { get; private set; } = new float[64];
-
-    public void EnsureClasses(int stride)
+    public void EnsureScores(int width)
     {
-        if (First.Length >= stride)
-            return;
-        First = new float[stride];
-        Second = new float[stride];
+        if (Scores.Length < width)
+            Scores = new float[width];
     }
 }

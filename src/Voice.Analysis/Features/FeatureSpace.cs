@@ -50,9 +50,11 @@ internal sealed class FeatureSpace
     {
         int start = row.Count;
         ushort[] counts = scratch.Counts;
-        foreach (uint hash in ngrams.Hashes)
+        ReadOnlySpan<uint> hashes = ngrams.Hashes;
+        Span<int> known = ngrams.Columns;
+        for (int i = 0; i < hashes.Length; i++)
         {
-            int column = _index.Find(hash);
+            int column = known[i] = _index.Find(hashes[i]);
             if (column < 0)
                 continue;
             if (counts[column] == 0)

@@ -3,8 +3,8 @@ namespace Voice.Analysis.Features;
 /// <summary>An open-addressing map from a non-zero hash to a small number; fast to read, safe to share once built.</summary>
 internal sealed class HashIndex
 {
-    private readonly uint[] _keys;
-    private readonly int[] _values;
+    // The hash in the upper half and the number in the lower, so that a look-up touches one cache line.
+    private readonly ulong[] _slots;
     private readonly uint _mask;
 
     public HashIndex(ReadOnlySpan<uint> hashes)
@@ -12,8 +12,7 @@ internal sealed class HashIndex
         int size = 16;
         while (size < hashes.Length * 2)
             size *= 2;
-        _keys = new uint[size];
-        _values = new int[size];
+        _slots = new ulong[size];
         _mask = (uint)size - 1;
         for (int i = 0; i < hashes.Length; i++)
             Insert(hashes[i], i);
@@ -25,10 +24,10 @@ internal sealed class HashIndex
         uint slot = hash & _mask;
         while (true)
         {
-            uint key = _keys[slot];
-            if (key == hash)
-                return _values[slot];
-            if (key == 0)
+            ulong found = _slots[slot];
+            if ((uint)(found >> 32) == hash)
+                return (int)(uint)found;
+            if (found == 0)
                 return -1;
             slot = (slot + 1) & _mask;
         }
@@ -37,9 +36,8 @@ internal sealed class HashIndex
     private void Insert(uint hash, int value)
     {
         uint slot = hash & _mask;
-        while (_keys[slot] != 0 && _keys[slot] != hash)
+        while (_slots[slot] != 0 && (uint)(_slots[slot] >> 32) != hash)
             slot = (slot + 1) & _mask;
-        _keys[slot] = hash;
-        _values[slot] = value;
+        _slots[slot] = (ulong)hash << 32 | (uint)value;
     }
 }

@@ -5,12 +5,16 @@ internal sealed class NgramBuffer
 {
     private uint[] _hashes = new uint[512];
     private int[] _tokens = new int[512];
+    private int[] _columns = new int[512];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<uint> Hashes => _hashes.AsSpan(0, Count);
 
     public ReadOnlySpan<int> Tokens => _tokens.AsSpan(0, Count);
+
+    /// <summary>The column of each n-gram in the feature space that looked at them last, -1 for unknown ones.</summary>
+    public Span<int> Columns => _columns.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
 
@@ -20,6 +24,7 @@ internal sealed class NgramBuffer
         {
             Array.Resize(ref _hashes, Count * 2);
             Array.Resize(ref _tokens, Count * 2);
+            Array.Resize(ref _columns, Count * 2);
         }
 
         _hashes[Count] = hash;

@@ -26,10 +26,18 @@ public sealed class KnownWords
     /// <summary>Learns the words that are written in lower case in at least the given number of texts.</summary>
     /// <param name="texts">Texts in which real names are rare or already masked.</param>
     /// <param name="leastTexts">In how many texts a word must occur.</param>
-    public static KnownWords Learn(IEnumerable<string> texts, int leastTexts = 3)
+    /// <param name="always">Texts all of whose words are ordinary however rarely they occur.</param>
+    public static KnownWords Learn(IEnumerable<string> texts, int leastTexts = 2, IEnumerable<string>? always = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var counts = new Dictionary<uint, int>();
+        foreach (string text in always ?? [])
+        {
+            Text.PreparedText prepared = Text.PreparedText.Of(text);
+            foreach (Text.Token token in prepared.Tokens)
+                counts[NgramHasher.OfWord(prepared.TextOf(token))] = leastTexts;
+        }
+
         var seen = new HashSet<uint>();
         foreach (string text in texts)
         {

@@ -51,18 +51,26 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
 
     private string? ByCue(int i, WordTraits traits, bool name, bool ordinary)
     {
-        WordTraits cue = i > 0 && SameStretch(i - 1, i) ? TraitsAt(i - 1) : WordTraits.None;
+        ReadOnlySpan<char> word = Word(i);
+        int before = Before(i);
+        WordTraits cue = before >= 0 ? TraitsAt(before) : WordTraits.None;
         if (Has(cue, WordTraits.Title) && prepared.Tokens[i].Length >= 2 && !Has(traits, WordTraits.AfterName))
-            return $"follows \"{Word(i - 1)}\"";
+            return $"follows \"{Word(before)}\"";
         bool strong = Has(cue, WordTraits.StrongCue) || NameIs(i);
         if (strong && name && (!Has(traits, WordTraits.MostlyWord) || IsCapital(i) || NextIs(i, WordTraits.AfterName) || EndsClause(i)))
-            return $"a name after \"{Word(i - 1)}\"";
-        if (strong && !ordinary && IsPlain(i) && !Has(traits, WordTraits.CapitalAnyway | WordTraits.AfterName | WordTraits.StrongCue | WordTraits.SchoolWord))
-            return $"an unknown word after \"{Word(i - 1)}\"";
-        if (Has(cue, WordTraits.WeakCue) && !ordinary && IsPlain(i) && prepared.Tokens[i].Length >= 3 && !Has(traits, ~WordTraits.Surname & ~WordTraits.FirstName & ~WordTraits.AmbiguousName)
-            && !(Has(cue, WordTraits.PlaceCue) && !IsSpokenTo(i - 1)))
-            return $"an unknown word after \"{Word(i - 1)}\"";
-        return null;
+            return $"a name after \"{Word(Math.Max(before, 0))}\"";
+        if (Has(cue, WordTraits.WeakCue) && name && !Has(traits, WordTraits.MostlyWord | WordTraits.CapitalAnyway))
+            return $"a first name after \"{Word(before)}\"";
+        if (name && SurnameFollows(i))
+            return "a first name before a surname";
+        if (strong && before == i - 1 && !ordinary && IsPlain(i) && !Has(traits, WordTraits.CapitalAnyway | WordTraits.AfterName | WordTraits.StrongCue | WordTraits.SchoolWord))
+            return $"an unknown word after \"{Word(before)}\"";
+        if (known.Count > 0 && Has(cue, WordTraits.WeakCue) && !ordinary && IsPlain(i) && prepared.Tokens[i].Length >= 3 && !Has(traits, ~WordTraits.Surname & ~WordTraits.FirstName & ~WordTraits.AmbiguousName)
+            && (!Has(cue, WordTraits.PlaceCue) || EndsText(i) || IsSpokenTo(before)))
+            return $"an unknown word after \"{Word(before)}\"";
+        return known.Count > 0 && !ordinary && traits == WordTraits.None && word.Length >= 3 && IsPlain(i) && StartsClause(i) && NextIs(i, WordTraits.AfterName)
+            ? "an unknown word before a verb"
+            : null;
     }
 
     private string? ByList(int i, WordTraits traits, bool name, bool ordinary)
@@ -72,10 +80,9 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
         bool wordToo = ordinary || Has(traits, WordTraits.AmbiguousName | WordTraits.MostlyWord);
         if (!wordToo)
             return "a first name";
-        if (_capitalsMean && IsCapital(i) && !StartsSentence(i))
+        if (_capitalsMean && IsCapital(i) && !StartsSentence(i) && !Has(traits, WordTraits.CapitalAnyway))
             return "a first name with a capital";
-        bool mayStart = i == 0 || !SameStretch(i - 1, i) || StartsSentence(i) || Word(i - 1) is "and" or "but" or "n" or "so" or "because" or "cos";
-        return !Has(traits, WordTraits.MostlyWord) && mayStart && NextIs(i, WordTraits.AfterName) ? "a first name before a verb"
+        return !Has(traits, WordTraits.MostlyWord) && StartsClause(i) && NextIs(i, WordTraits.AfterName) ? "a first name before a verb"
             : _capitalsMean && IsCapital(i) && NextIs(i, WordTraits.AfterName) && !Has(traits, WordTraits.CapitalAnyway) ? "a first name with a capital before a verb"
             : null;
     }
@@ -148,11 +155,35 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
     private int AddName(int i, string reason)
     {
         int end = i + 1;
+        if (end + 1 < prepared.Tokens.Length && IsHyphen(end))
+            end += 2;
         if (end < prepared.Tokens.Length && prepared.Tokens[end].Kind == TokenKind.Word && SameStretch(i, end) && IsSurname(end))
             end++;
         Add(MaskKind.Name, i, end, reason);
         return end;
     }
+
+    // "lilly-mae": a hyphen with nothing around it joins two parts of one name.
+    private bool IsHyphen(int i)
+        => prepared.Tokens[i].Kind == TokenKind.Sign && text[prepared.Tokens[i].SourceStart] == '-' && prepared.Tokens[i].SourceLength == 1
+            && prepared.Tokens[i - 1].SourceEnd == prepared.Tokens[i].SourceStart && prepared.Tokens[i + 1].SourceStart == prepared.Tokens[i].SourceEnd
+            && prepared.Tokens[i + 1].Kind == TokenKind.Word;
+
+    private bool SurnameFollows(int i) => i + 1 < prepared.Tokens.Length && SameStretch(i, i + 1) && Has(TraitsAt(i + 1), WordTraits.Surname) && IsSurname(i + 1);
+
+    // The word before, also across a comma or dash: "cheers, Dave", "my officer - Dave -".
+    private int Before(int i)
+    {
+        int before = i - 1;
+        if (before > 0 && prepared.Tokens[before].Kind == TokenKind.Sign)
+            before--;
+        return before >= 0 && prepared.Tokens[before].Kind == TokenKind.Word && SameStretch(before, i) ? before : -1;
+    }
+
+    private bool StartsClause(int i)
+        => i == 0 || StartsSentence(i) || prepared.Tokens[i - 1].Kind != TokenKind.Word || Word(i - 1) is "and" or "but" or "n" or "so" or "because" or "cos" or "cuz" or "then" or "when";
+
+    private bool EndsText(int i) => i + 1 >= prepared.Tokens.Length || (i + 2 >= prepared.Tokens.Length && Word(i + 1) is "x" or "xx" or "." or "!");
 
     private bool IsSurname(int i)
     {
@@ -165,7 +196,7 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
 
     // "name is X", "i am X", "his name was X"
     private bool NameIs(int i)
-        => i > 1 && SameStretch(i - 2, i) && Word(i - 1) is "is" or "was" or "to" && i > 1 && Word(i - 2) is "name" or "names" or "worker" or "officer" or "spoke" or "mentor" or "talk" or "thanks" or "speak" or "talking" or "speaking" or "talked" or "thank";
+        => i > 1 && SameStretch(i - 2, i) && Word(i - 1) is "is" or "was" or "to" && i > 1 && Word(i - 2) is "name" or "names" or "out" or "worker" or "officer" or "spoke" or "mentor" or "talk" or "thanks" or "speak" or "talking" or "speaking" or "talked" or "thank";
 
     private bool IsSpokenTo(int i)
         => i > 0 && Word(i) is "to" or "from" && i > 0 && Word(i - 1) is "spoke" or "talk" or "speak" or "talking" or "talked" or "thanks" or "thank" or "you" or "speaking" or "love" or "hi";

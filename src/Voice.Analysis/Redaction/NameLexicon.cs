@@ -18,14 +18,14 @@ internal static class NameLexicon
         AddFile(traits, "places.txt", WordTraits.Place, WordTraits.AmbiguousPlace);
         Add(traits, WordTraits.StrongCue, "called named names worker officer mentor teacher coach tutor manager counsellor therapist nurse psychologist bro cousin uncle aunt auntie aunty nan grandad stepdad stepmum boyfriend girlfriend bf gf mate friend brother sister son daughter partner ex boss supervisor lady guy bloke sir detective constable sergeant inspector advocate mum dad mam social yot yjs pal enw gweithiwr ngweithiwr");
         Add(traits, WordTraits.Title | WordTraits.StrongCue, "mr mrs ms miss dr pc dc sgt ps doctor judge pcso rev father imam mx");
-        Add(traits, WordTraits.WeakCue, "with by thanks thank cheers love from hi hello hey dear spoke saw met ask asked like liked im its and to meet meeting see seeing seen n & told tell regards wishes for was is about diolch gan efo gyda shoutout luv");
-        Add(traits, WordTraits.PlaceCue, "in at from near to around round live lives living moved of yn o i");
+        Add(traits, WordTraits.WeakCue, "with by thanks thank cheers love from hi hello hey dear spoke saw met ask asked like liked im its and to meet meeting see seeing seen n told tell regards diolch gan efo gyda shoutout luv wanted up miss bless");
+        Add(traits, WordTraits.PlaceCue, "in at from near around round");
         Add(traits, WordTraits.AfterName, "was is has had helped listened made took gave really always who said says never did does would will can could and at from wasnt isnt didnt talked explained came rang called texted knows knew showed got seems seemed understands understood woz iz are were treated kept supported sorted for he she");
         Add(traits, WordTraits.SchoolWord, "school academy college primary secondary sixth infirmary hospital ysgol prison");
         Add(traits, WordTraits.SchoolPart, "high primary secondary grammar community sixth form catholic junior infant comprehensive comp st saint c of e church technical young offenders");
         Add(traits, WordTraits.CapitalAnyway, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english welsh cymraeg british irish scottish polish muslim christian islam jewish christmas easter ramadan eid nhs yjs yot yots camhs police covid google xbox playstation fifa fortnite netflix youtube tiktok snapchat instagram facebook whatsapp teams zoom i im ive id ill uk england wales scotland ireland britain europe god allah mcdonalds kfc tesco asda ok tv dj pe gcse btec cscs adhd asd send ehcp ptsd isso issp ro yro dto");
         Add(traits, WordTraits.Everyday, Everyday);
-        Add(traits, WordTraits.MostlyWord, "will may art april august june summer star sky dawn drew grant hope joy faith grace rose max frank bill bob rob pat gem mark chase hunter brook dale dean don guy jack jade lance ray reading bath sale wells slough boston worcester sunny sandy precious prince princess blessing patience mercy ocean river melody harmony eden india kenya ty chelsea paris jordan ami eve miles autumn storm angel");
+        Add(traits, WordTraits.MostlyWord, "will may art april august june summer star sky dawn drew grant hope joy faith max frank gem chase hunter reading bath sale wells slough boston worcester sunny sandy prince princess blessing patience mercy ocean river melody harmony eden india kenya ty paris ami eve miles autumn storm angel don lance");
         return traits;
     }
 

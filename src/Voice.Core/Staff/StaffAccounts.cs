@@ -6,9 +6,15 @@ using Voice.Core.Data;
 
 namespace Voice.Core.Staff;
 
-/// <summary>Makes staff accounts outside the pages: the first administrator, and the demo's cast.</summary>
+/// <param name="Roles">In the order of <see cref="StaffRoles.All"/>.</param>
+/// <param name="FirstPassword">Has not changed the first password yet.</param>
+public sealed record StaffAccount(Guid Id, string Email, IReadOnlyList<string> Roles, bool SwitchedOff, bool FirstPassword);
+
+/// <summary>Makes and changes staff accounts. What was changed counts from the account's next click.</summary>
 public sealed class StaffAccounts(Store store)
 {
+    private const string LastAdministrator = "This is the last administrator; give somebody else that role first.";
+
     private static readonly PasswordHasher<StaffMember> Hasher = new();
 
     /// <returns>The first password, to be changed; null when the account was there and only got the role.</returns>
@@ -25,9 +31,7 @@ public sealed class StaffAccounts(Store store)
     private static async Task<string?> Add(WriteScope scope, string email, string role, CancellationToken ct)
     {
         var normal = email.ToUpperInvariant();
-        var roleRow = await scope.Db.Roles.SingleOrDefaultAsync(r => r.Name == role, ct);
-        if (roleRow is null)
-            scope.Db.Roles.Add(roleRow = new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() });
+        var roleRow = await Role(scope, role, ct);
         var member = await scope.Db.Users.SingleOrDefaultAsync(u => u.NormalizedEmail == normal, ct);
         string? password = null;
         if (member is null)
@@ -35,12 +39,133 @@ public sealed class StaffAccounts(Store store)
             password = NewPassword();
             member = Make(email, normal, password);
             scope.Db.Users.Add(member);
+            scope.Db.UserClaims.Add(FirstPasswordOf(member.Id));
         }
         if (!await scope.Db.UserRoles.AnyAsync(r => r.UserId == member.Id && r.RoleId == roleRow.Id, ct))
+        {
             scope.Db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = member.Id, RoleId = roleRow.Id });
+            Renew(member);
+        }
         scope.Audit("staff.added", member.Id.ToString(), new { role });
         return password;
     }
+
+    /// <summary>Sorted by address.</summary>
+    public Task<List<StaffAccount>> List(CancellationToken ct = default) => store.Read(async db =>
+    {
+        var users = await db.Users.OrderBy(u => u.NormalizedEmail).ToListAsync(ct);
+        var roles = (await (from u in db.UserRoles join r in db.Roles on u.RoleId equals r.Id select new { u.UserId, r.Name }).ToListAsync(ct))
+            .ToLookup(r => r.UserId, r => r.Name!);
+        var first = (await db.UserClaims.Where(c => c.ClaimType == StaffIdentity.FirstPassword).Select(c => c.UserId).ToListAsync(ct)).ToHashSet();
+        return users.Select(u => new StaffAccount(
+            u.Id, u.Email!, [.. StaffRoles.All.Where(roles[u.Id].Contains)], u.SwitchedOff, first.Contains(u.Id))).ToList();
+    });
+
+    /// <returns>Null when done; otherwise the sentence that says why not.</returns>
+    public Task<string?> SetRoles(Guid id, IReadOnlyList<string> roles, string by, CancellationToken ct = default) =>
+        Change(id, by, "staff roles", async (scope, member) =>
+        {
+            if (roles.Count == 0 || roles.Any(r => !StaffRoles.All.Contains(r)))
+                return "Choose at least one role.";
+            if (!roles.Contains(StaffRoles.Administrator) && await IsLastAdministrator(scope, member, ct))
+                return LastAdministrator;
+            var before = await scope.Db.UserRoles.Where(r => r.UserId == id).ToListAsync(ct);
+            scope.Db.UserRoles.RemoveRange(before);
+            await scope.Db.SaveChangesAsync(ct);
+            foreach (var role in roles.Distinct())
+                scope.Db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = id, RoleId = (await Role(scope, role, ct)).Id });
+            scope.Audit("staff.roles.changed", id.ToString(), new { roles });
+            return null;
+        }, ct);
+
+    /// <summary>A switched-off account keeps its history, cannot sign in, and is signed out where it was in.</summary>
+    /// <returns>Null when done; otherwise the sentence that says why not.</returns>
+    public Task<string?> Switch(Guid id, bool off, string by, CancellationToken ct = default) =>
+        Change(id, by, "staff switch", async (scope, member) =>
+        {
+            if (off && await IsLastAdministrator(scope, member, ct))
+                return LastAdministrator;
+            member.SwitchedOff = off;
+            scope.Audit(off ? "staff.switched-off" : "staff.switched-on", id.ToString());
+            return null;
+        }, ct);
+
+    /// <summary>For somebody who forgot theirs; to be changed at the next sign-in.</summary>
+    /// <returns>The new first password; null where there is no such account.</returns>
+    public async Task<string?> ResetPassword(Guid id, string by, CancellationToken ct = default)
+    {
+        var password = NewPassword();
+        var problem = await Change(id, by, "staff password", async (scope, member) =>
+        {
+            member.PasswordHash = Hasher.HashPassword(member, password);
+            (member.LockoutEnd, member.AccessFailedCount) = (null, 0);
+            if (!await scope.Db.UserClaims.AnyAsync(c => c.UserId == id && c.ClaimType == StaffIdentity.FirstPassword, ct))
+                scope.Db.UserClaims.Add(FirstPasswordOf(id));
+            scope.Audit("staff.password.reset", id.ToString());
+            return null;
+        }, ct);
+        return problem is null ? password : null;
+    }
+
+    /// <summary>Takes the person's own new password, which the pages have checked.</summary>
+    public Task<string?> OwnPassword(Guid id, string password, string by, CancellationToken ct = default) =>
+        Change(id, by, "own password", async (scope, member) =>
+        {
+            member.PasswordHash = Hasher.HashPassword(member, password);
+            await scope.Db.UserClaims.Where(c => c.UserId == id && c.ClaimType == StaffIdentity.FirstPassword).ExecuteDeleteAsync(ct);
+            scope.Audit("staff.password.changed", id.ToString());
+            return null;
+        }, ct);
+
+    public Task<bool> IsEmpty(CancellationToken ct = default) => store.Read(async db => !await db.Users.AnyAsync(ct));
+
+    /// <summary>Sign-ins are part of the record of who could see what.</summary>
+    public Task Note(string action, Guid id, string by, CancellationToken ct = default) =>
+        store.Write(new Act(by, "sign-in"), scope =>
+        {
+            scope.Audit(action, id.ToString());
+            return Task.CompletedTask;
+        }, ct);
+
+    private Task<string?> Change(Guid id, string by, string why, Func<WriteScope, StaffMember, Task<string?>> change, CancellationToken ct) =>
+        store.Write(new Act(by, why), async scope =>
+        {
+            if (await scope.Db.Users.SingleOrDefaultAsync(u => u.Id == id, ct) is not { } member)
+                return "There is no such account.";
+            var problem = await change(scope, member);
+            if (problem is null)
+                Renew(member);
+            return problem;
+        }, ct);
+
+    private static async Task<bool> IsLastAdministrator(WriteScope scope, StaffMember member, CancellationToken ct)
+    {
+        var administrators = await (
+            from u in scope.Db.Users
+            join ur in scope.Db.UserRoles on u.Id equals ur.UserId
+            join r in scope.Db.Roles on ur.RoleId equals r.Id
+            where r.Name == StaffRoles.Administrator && !u.SwitchedOff
+            select u.Id).ToListAsync(ct);
+        return administrators.Count == 1 && administrators[0] == member.Id;
+    }
+
+    private static async Task<IdentityRole<Guid>> Role(WriteScope scope, string role, CancellationToken ct)
+    {
+        if (scope.Db.Roles.Local.FirstOrDefault(r => r.Name == role) is { } added)
+            return added;
+        if (await scope.Db.Roles.SingleOrDefaultAsync(r => r.Name == role, ct) is { } known)
+            return known;
+        var made = new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() };
+        scope.Db.Roles.Add(made);
+        return made;
+    }
+
+    // A new stamp ends what older cookies say.
+    private static void Renew(StaffMember member) =>
+        (member.SecurityStamp, member.ConcurrencyStamp) = (Guid.NewGuid().ToString("N"), Guid.NewGuid().ToString("N"));
+
+    private static IdentityUserClaim<Guid> FirstPasswordOf(Guid id) =>
+        new() { UserId = id, ClaimType = StaffIdentity.FirstPassword, ClaimValue = "unchanged" };
 
     private static StaffMember Make(string email, string normal, string password)
     {

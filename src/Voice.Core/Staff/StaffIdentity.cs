@@ -5,6 +5,9 @@ namespace Voice.Core.Staff;
 /// <summary>Rules for staff accounts, the same wherever an account is made or used.</summary>
 public static class StaffIdentity
 {
+    /// <summary>Claim of an account whose first password, known to whoever made it, was not changed yet.</summary>
+    public const string FirstPassword = "voice:first-password";
+
     /// <summary>Length beats composition rules; five wrong tries lock the account for a quarter of an hour.</summary>
     public static void Configure(IdentityOptions options)
     {

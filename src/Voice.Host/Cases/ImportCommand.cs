@@ -4,7 +4,7 @@ using System.Text.Json;
 using Spectre.Console;
 using Voice.Core.Cases;
 using Voice.Core.Cases.Importing;
-using Voice.Host.Store;
+using Voice.Host.Data;
 
 namespace Voice.Host.Cases;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Voice.Core.Cases;
 using Voice.Core.Cases.Importing;
-using Voice.Host.Store;
+using Voice.Host.Data;
 
 namespace Voice.Host.Cases;
 

@@ -3,7 +3,7 @@ using Voice.Core.Composition;
 using Voice.Core.Data;
 using Voice.Core.Messaging;
 using Voice.Host.Serving;
-using Voice.Host.Store;
+using Voice.Host.Data;
 
 namespace Voice.Host.Demo;
 

@@ -82,7 +82,7 @@ internal sealed class DemoRespondent(IServiceProvider core, DemoClock clock, int
         return fitting[_random.Next(fitting.Count)].Id;
     }
 
-    private Task<Invitation> Invitation(PlanEntry entry, CancellationToken ct) => core.GetRequiredService<Core.Data.Store>().Read(db => db.Invitations
+    private Task<Invitation> Invitation(PlanEntry entry, CancellationToken ct) => core.GetRequiredService<Voice.Core.Data.Store>().Read(db => db.Invitations
         .Include(i => i.Person).ThenInclude(p => p!.Contacts).ThenInclude(c => c.Phone)
         .SingleAsync(i => i.PersonId == entry.PersonId && i.Trigger == entry.Trigger && i.SubjectId == entry.SubjectId, ct));
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Voice.Core.Invitations;
 using Voice.Core.Surveys;
-using Voice.Host.Store;
+using Voice.Host.Data;
 
 namespace Voice.Host.Invitations;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Voice.Core.Composition;
 using Voice.Core.Contacts;
-using Voice.Host.Store;
+using Voice.Host.Data;
 
 namespace Voice.Host.Messaging;
 

@@ -49,7 +49,7 @@ internal sealed class PhoneTerminal(IServiceProvider core, string number, TextRe
     /// <summary>Writes the exchange as a golden conversation, to be kept as a test.</summary>
     public async Task WriteGolden(string file, CancellationToken ct)
     {
-        var conversation = await core.GetRequiredService<Core.Data.Store>().Read(db => db.Conversations
+        var conversation = await core.GetRequiredService<Voice.Core.Data.Store>().Read(db => db.Conversations
             .Where(c => c.Phone!.Fingerprint == core.GetRequiredService<PhoneBook>().Fingerprint(number))
             .Include(c => c.Invitation).ThenInclude(i => i.Person)
             .OrderByDescending(c => c.StartedAt).FirstOrDefaultAsync(ct))

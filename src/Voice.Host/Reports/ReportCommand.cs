@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Voice.Core.Reports;
-using Voice.Host.Store;
+using Voice.Host.Data;
 
 namespace Voice.Host.Reports;
 

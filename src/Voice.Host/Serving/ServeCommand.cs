@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Voice.Core.Composition;
-using Voice.Host.Store;
+using Voice.Host.Data;
 using Voice.Web.Heads;
 
 namespace Voice.Host.Serving;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Voice.Core.Staff;
-using Voice.Host.Store;
+using Voice.Host.Data;
 
 namespace Voice.Host.Staff;
 

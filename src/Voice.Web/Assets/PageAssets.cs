@@ -14,7 +14,7 @@ public static class PageAssets
     private const string Folder = "/assets/";
 
     private static readonly FrozenDictionary<string, PageAsset> ByName =
-        new[] { "survey.css", "survey.js" }.ToFrozenDictionary(name => name, PageAsset.Load);
+        new[] { "survey.css", "survey.js", "staff.css", "staff.js" }.ToFrozenDictionary(name => name, PageAsset.Load);
 
     private static readonly FrozenDictionary<string, PageAsset> ByFile = ByName.Values.ToFrozenDictionary(a => a.File);
 

@@ -4,7 +4,7 @@ namespace Voice.Analysis.Tests.Redaction;
 
 public sealed class RedactorTests
 {
-    private static readonly Redactor Redactor = new(KnownWords.None);
+    private static readonly Redactor Redactor = new(Voice.Analysis.Models.AnalysisModel.Shipped.KnownWords);
 
     [Fact]
     public void Identifiers_are_masked_99_times_in_100()

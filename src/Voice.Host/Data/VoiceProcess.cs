@@ -2,7 +2,7 @@ using Voice.Core.Composition;
 using Voice.Core.Surveys;
 using Voice.Web.Heads;
 
-namespace Voice.Host.Store;
+namespace Voice.Host.Data;
 
 /// <summary>Settings and Core as every verb needs them.</summary>
 internal static class VoiceProcess
@@ -33,7 +33,7 @@ internal static class VoiceProcess
     public static async Task<ServiceProvider> Open(VoiceSettings settings, TimeProvider? clock = null, Action<ILoggingBuilder>? logging = null)
     {
         var core = CoreServices.Build(settings, clock ?? TimeProvider.System, logging ?? Quiet);
-        await core.GetRequiredService<Core.Data.Store>().Migrate();
+        await core.GetRequiredService<Voice.Core.Data.Store>().Migrate();
         return core;
     }
 

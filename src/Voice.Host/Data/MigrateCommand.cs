@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Voice.Host.Store;
+namespace Voice.Host.Data;
 
 /// <summary><c>voice migrate</c>.</summary>
 internal static class MigrateCommand

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Voice.Admin.Shared;
+using Voice.Core.Safeguarding;
+
+namespace Voice.Admin.Safeguarding;
+
+/// <param name="Identity">Set in the one answer to the reason given; it is kept nowhere.</param>
+/// <param name="Problem">What was wrong with the reason.</param>
+public sealed record ConcernCard(ConcernToRead Concern, ConcernIdentity? Identity, string? Problem);
+
+/// <summary>The safeguarding lead's page.</summary>
+public sealed class ConcernsModel(ConcernReview review) : StaffPage
+{
+    private const int Shown = 100;
+
+    private Guid _asked;
+    private ConcernIdentity? _identity;
+    private string? _problem;
+
+    public IReadOnlyList<ConcernToRead> Concerns { get; private set; } = [];
+
+    public int Unseen { get; private set; }
+
+    public ConcernIdentity? OpenedFor(Guid concern) => concern == _asked ? _identity : null;
+
+    public string? ProblemWith(Guid concern) => concern == _asked ? _problem : null;
+
+    public async Task OnGet(CancellationToken ct)
+    {
+        Concerns = await review.Read(Shown, ct);
+        Unseen = await review.CountUnseen(ct);
+    }
+
+    public async Task<IActionResult> OnPostSeen(Guid id, CancellationToken ct)
+    {
+        if (await review.MarkSeen(id, By, ct))
+            Note("Marked as seen.");
+        return RedirectToPage();
+    }
+
+    // Answered at once, without a redirect: who it is must not end in an address, a cookie or the browser's history.
+    public async Task<IActionResult> OnPostOpen(Guid id, string? reason, CancellationToken ct)
+    {
+        _asked = id;
+        if ((reason?.Trim().Length ?? 0) < ConcernReview.ReasonLength)
+            Refuse(id, "Write in a few words why you need to know, for example: to ring the child's worker today.");
+        else if (await review.OpenIdentity(id, reason!, By, ct) is { } identity)
+            _identity = identity;
+        else
+            return NotFound();
+        await OnGet(ct);
+        return Page();
+    }
+
+    private void Refuse(Guid id, string problem)
+    {
+        _problem = problem;
+        ModelState.AddModelError($"reason-{id:N}", problem);
+    }
+}

@@ -1,0 +1,13 @@
+using Voice.Core.Surveys;
+
+namespace Voice.Admin.Shared;
+
+public static class AudienceWords
+{
+    public static string One(Audience audience) => audience switch
+    {
+        Audience.Child => "Child",
+        Audience.Parent => "Parent or carer",
+        _ => "Victim",
+    };
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Voice.Admin.Shared;
+
+/// <summary>What the pages of staff share: who acts, and a note that outlives one redirect.</summary>
+public abstract class StaffPage : PageModel
+{
+    public const string NoteKey = "note";
+
+    /// <summary>Who acts, for the audit.</summary>
+    protected string By => User.Identity?.Name ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>Said at the top of the next page; never personal data, since it travels in a cookie.</summary>
+    protected void Note(string words) => TempData[NoteKey] = words;
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Audit;
+using Voice.Core.Contacts;
+using Voice.Core.Data;
+using Voice.Core.Sealing;
+
+namespace Voice.Core.Safeguarding;
+
+/// <summary>A concern as the safeguarding lead reads it. Who it is about is not part of it.</summary>
+/// <param name="Fragment">As it was written; null once its key was destroyed.</param>
+/// <param name="ByText">Came as a text; otherwise as an answer on a page.</param>
+public sealed record ConcernToRead(
+    Guid Id, DateTimeOffset RaisedAt, IReadOnlyList<string> Categories, string? Fragment, string? Words, bool ByText,
+    DateTimeOffset? SeenAt, string? SeenBy);
+
+/// <summary>Who wrote it, as far as is known.</summary>
+/// <param name="Reference">The case's or victim's reference; null: an unknown sender, or an anonymous answer.</param>
+/// <param name="Phone">The number a text came from.</param>
+public sealed record ConcernIdentity(string? Reference, string? Name, string? Phone);
+
+/// <summary>The safeguarding lead's desk: reading concerns, opening who wrote one for a recorded reason, marking them as seen.</summary>
+public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
+{
+    /// <summary>Enough words to be a reason.</summary>
+    public const int ReasonLength = 10;
+
+    /// <summary>Those nobody has seen first, then the rest; the newest first in each.</summary>
+    public Task<List<ConcernToRead>> Read(int limit, CancellationToken ct = default) => store.Read(async db =>
+    {
+        var concerns = await db.Concerns
+            .OrderBy(c => c.SeenAt != null).ThenByDescending(c => c.RaisedAt).ThenBy(c => c.Id).Take(limit).ToListAsync(ct);
+        return concerns.Select(Open).ToList();
+    });
+
+    /// <summary>How many nobody has seen: all that anybody else may know.</summary>
+    public Task<int> CountUnseen(CancellationToken ct = default) => store.Read(db => db.Concerns.CountAsync(c => c.SeenAt == null, ct));
+
+    /// <returns>False where there is no such concern, or it was seen already.</returns>
+    public Task<bool> MarkSeen(Guid id, string by, CancellationToken ct = default) =>
+        store.Write(new Act(by, "concern read"), async scope =>
+        {
+            var concern = await scope.Db.Concerns.SingleOrDefaultAsync(c => c.Id == id, ct);
+            if (concern is null or { SeenAt: not null })
+                return false;
+            (concern.SeenAt, concern.SeenBy) = (scope.Now, by);
+            scope.Audit("concern.seen", id.ToString());
+            return true;
+        }, ct);
+
+    /// <summary>Opens who wrote it; the reason is kept in the audit before anything is shown.</summary>
+    /// <returns>Null where there is no such concern.</returns>
+    /// <exception cref="ArgumentException">No reason was given.</exception>
+    public Task<ConcernIdentity?> OpenIdentity(Guid id, string reason, string by, CancellationToken ct = default)
+    {
+        if (reason.Trim().Length < ReasonLength)
+            throw new ArgumentException("A reason must be given.", nameof(reason));
+        return store.Write(new Act(by, reason.Trim()), async scope =>
+        {
+            var concern = await Find(scope.Db, id, ct);
+            if (concern is null)
+                return null;
+            scope.Audit("identity.opened", id.ToString());
+            return await Identity(scope.Db, concern, ct);
+        }, ct);
+    }
+
+    private ConcernToRead Open(Concern c) => new(
+        c.Id, c.RaisedAt, c.Categories.Split(';', StringSplitOptions.RemoveEmptyEntries), vault.Open(c.Key, c.Fragment), vault.Open(c.Key, c.Words),
+        c.MessageSeq is not null, c.SeenAt, c.SeenBy);
+
+    private static Task<Concern?> Find(VoiceDb db, Guid id, CancellationToken ct) => db.Concerns
+        .Include(c => c.Message).ThenInclude(m => m!.Phone)
+        .Include(c => c.Message).ThenInclude(m => m!.Person)
+        .Include(c => c.Message).ThenInclude(m => m!.Conversation).ThenInclude(c => c!.Invitation).ThenInclude(i => i.Person)
+        .Include(c => c.Response).ThenInclude(r => r!.Invitation).ThenInclude(i => i!.Person)
+        .SingleOrDefaultAsync(c => c.Id == id, ct);
+
+    private async Task<ConcernIdentity> Identity(VoiceDb db, Concern concern, CancellationToken ct)
+    {
+        var person = concern.Message?.Person ?? concern.Message?.Conversation?.Invitation.Person ?? concern.Response?.Invitation?.Person;
+        var number = concern.Message is { } message ? phones.Number(message.Phone) : null;
+        if (person is null)
+            return new ConcernIdentity(null, null, number);
+        var reference = await db.Cases.Where(c => c.Id == person.CaseId).Select(c => c.Reference).SingleOrDefaultAsync(ct)
+            ?? await db.VictimRecords.Where(v => v.PersonId == person.Id).Select(v => v.Reference).FirstOrDefaultAsync(ct);
+        return new ConcernIdentity(reference, vault.Open(person.Key, person.Name), number);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Voice.Core.Staff;
+
+/// <summary>Roles as people read them.</summary>
+public static class RoleWords
+{
+    public static string Of(string role) => role switch
+    {
+        StaffRoles.Administrator => "Administrator",
+        StaffRoles.Analyst => "Analyst",
+        StaffRoles.BoardMember => "Board member",
+        StaffRoles.Participation => "Participation worker",
+        StaffRoles.Practitioner => "Practitioner",
+        StaffRoles.SafeguardingLead => "Safeguarding lead",
+        StaffRoles.VictimLiaison => "Victim liaison officer",
+        _ => role,
+    };
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Voice.Host.Tests;
+
+/// <summary>Runs the real program as a process of its own, in a folder of its own.</summary>
+internal sealed class VoiceVerb : IDisposable
+{
+    private readonly Dictionary<string, string> _environment = new() { ["DOTNET_ENVIRONMENT"] = "Production" };
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("voice-verb-").FullName;
+
+    public VoiceVerb With(string key, string value)
+    {
+        _environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return this;
+    }
+
+    public async Task<(int Code, string Out, string Error)> Run(string arguments, string input = "")
+    {
+        using var process = Start(arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts it and leaves it running; the caller kills it.</summary>
+    public Process Start(string arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", $"{typeof(VoiceVerb).Assembly.Location.Replace("Voice.Host.Tests.dll", "voice.dll", StringComparison.Ordinal)} {arguments}")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (key, value) in _environment)
+            start.Environment[key] = value;
+        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        return Process.Start(start)!;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
