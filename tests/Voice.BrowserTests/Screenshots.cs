@@ -46,7 +46,7 @@ public sealed class Screenshots(PublicSite site)
         if (!Wanted)
             return;
         Directory.CreateDirectory(Folder);
-        options.ViewportSize ??= new() { Width = 390, Height = 760 };
+        options.ViewportSize ??= new() { Width = 375, Height = 760 };
         var page = await site.Device(options);
         await page.GotoAsync($"/s/{token}");
         await Shoot(page, $"{name}-start");
@@ -79,7 +79,7 @@ public sealed class Screenshots(PublicSite site)
     {
         if (!All && !ForDocuments.Contains(name))
             return;
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = !name.EndsWith("-check", StringComparison.Ordinal), Animations = ScreenshotAnimations.Disabled });
     }
 
     private static string Root()
