@@ -81,12 +81,9 @@ public sealed class WebSurveys(
     private Task<WebVisit?> Post(string token, string? language, Func<WriteScope, Occasion, Task> what, CancellationToken ct) =>
         store.Write(Act.Respondent("page"), async scope =>
         {
-            if (await Find(scope.Db, token, ct) is not { } found)
+            await Lock(scope, token, ct);
+            if (await Find(scope.Db, token, ct) is not { } conversation)
                 return null;
-            await Lock(scope, found, ct);
-            // Read again under the lock: a doubled click waited here for its twin.
-            scope.Db.ChangeTracker.Clear();
-            var conversation = (await Find(scope.Db, token, ct))!;
             var survey = await surveys.Get(scope.Db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
             if (Visit(conversation, survey) is { Closed: true } closed)
                 return closed;
@@ -158,10 +155,17 @@ public sealed class WebSurveys(
         return concerns.CheckComment(scope, response, questionId, text);
     }
 
-    private static async Task Lock(WriteScope scope, Conversation conversation, CancellationToken ct)
+    /// <summary>Held before anything is read: a doubled click waits for its twin. Where there is no phone to lock, its own row is.</summary>
+    private static async Task Lock(WriteScope scope, string token, CancellationToken ct)
     {
-        if (conversation.PhoneId is { } phone)
+        if (!scope.IsPostgres)
+            return;
+        var hash = LookupKeys.TokenHash(token);
+        var found = await scope.Db.Conversations.Where(c => c.Invitation.TokenHash == hash).Select(c => new { c.Id, c.PhoneId }).SingleOrDefaultAsync(ct);
+        if (found?.PhoneId is { } phone)
             await scope.LockPhone(phone, ct);
+        else if (found is not null)
+            await scope.Db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Conversations\" WHERE \"Id\" = {found.Id} FOR UPDATE", ct);
     }
 
     private ConversationState Load(Conversation conversation) => runner.Load(conversation, conversation.Invitation.Person!);
