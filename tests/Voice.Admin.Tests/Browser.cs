@@ -42,6 +42,15 @@ public sealed class Browser(TestServer server)
     public Task<Browser> Send(IHtmlFormElement form, params (string Name, string Value)[] filled) =>
         Follow(new HttpRequestMessage(HttpMethod.Post, Target(form)) { Content = new FormUrlEncodedContent(Fields(form, filled)) });
 
+    /// <summary>Presses one of a form's buttons, which may say where to.</summary>
+    public Task<Browser> Press(IElement button)
+    {
+        var form = (IHtmlFormElement)button.Closest("form")!;
+        var own = button.GetAttribute("name") is { } name ? new[] { (name, button.GetAttribute("value") ?? "") } : [];
+        var to = button.GetAttribute("formaction") ?? Target(form);
+        return Follow(new HttpRequestMessage(HttpMethod.Post, to) { Content = new FormUrlEncodedContent(Fields(form, own)) });
+    }
+
     /// <summary>Sends a form with a file in it.</summary>
     public Task<Browser> Upload(IHtmlFormElement form, string field, string file, byte[] content, params (string Name, string Value)[] filled)
     {

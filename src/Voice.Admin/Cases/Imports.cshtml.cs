@@ -9,11 +9,11 @@ namespace Voice.Admin.Cases;
 
 /// <summary>Bringing a file, and the files that were taken in.</summary>
 [RequestSizeLimit(Limit)]
-[RequestFormLimits(MultipartBodyLengthLimit = Limit)]
+[RequestFormLimits(MultipartBodyLengthLimit = Limit, MemoryBufferThreshold = Limit)] // names and numbers are not spooled to disk in clear
 public sealed class ImportsModel(Store store, UploadShelf shelf, ImportDesk desk) : StaffPage
 {
     private const int Shown = 50;
-    private const long Limit = 50 * 1024 * 1024;
+    private const int Limit = 50 * 1024 * 1024;
 
     [BindProperty]
     public ImportKind? Kind { get; set; }

@@ -25,7 +25,9 @@ public sealed class UploadShelf(Vault vault, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("voice-uploads-").FullName;
+    private const string Prefix = "voice-uploads-";
+
+    private readonly string _folder = NewFolder();
     private readonly ConcurrentDictionary<Guid, Upload> _uploads = new();
 
     public async Task<Upload> Put(ImportKind kind, string name, string by, Stream content, CancellationToken ct)
@@ -66,6 +68,32 @@ public sealed class UploadShelf(Vault vault, TimeProvider clock) : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string NewFolder()
+    {
+        foreach (var left in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*").Where(IsOrphan))
+            Sweep(left);
+        return Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName;
+    }
+
+    // A process that was killed while it took a file in could not delete it.
+    private static bool IsOrphan(string folder)
+    {
+        var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
+        return int.TryParse(owner, System.Globalization.CultureInfo.InvariantCulture, out var id) && !Directory.Exists($"/proc/{id}") && OperatingSystem.IsLinux();
+    }
+
+    private static void Sweep(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another user's, or another process was quicker.
+        }
+    }
 
     private string PathOf(Upload upload) => Path.Combine(_folder, upload.Id.ToString("N"));
 }

@@ -9,12 +9,12 @@ public sealed class PlanModel(InvitationPlanner planner, Inviter inviter, CallLi
 {
     public PlanView View { get; private set; } = null!;
 
-    public IReadOnlyList<CallListEntry> Calls { get; private set; } = [];
+    public int Calls { get; private set; }
 
     public async Task OnGet(CancellationToken ct)
     {
         View = await PlanView.Of(planner, ct);
-        Calls = await calls.Read(ct);
+        Calls = (await calls.Read(ct)).Count;
     }
 
     // Once begun it runs to its end: a browser that was closed does not leave half of the people uninvited.

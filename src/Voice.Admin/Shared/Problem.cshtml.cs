@@ -34,9 +34,5 @@ public sealed class ProblemModel : PageModel
 
     public void OnPost() => KeepStatus();
 
-    private void KeepStatus()
-    {
-        Response.StatusCode = Status;
-        Response.Headers.CacheControl = "no-store";
-    }
+    private void KeepStatus() => Response.StatusCode = Status;
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
 using Voice.Core.Data;
 using Voice.Core.Responses;
+using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
 
@@ -48,7 +49,7 @@ public sealed class CommentApprovals(Store store, SurveyShelf surveys, Vault vau
     private static IQueryable<Answer> Awaiting(VoiceDb db) => db.Answers.Where(a => a.CommentStatus == CommentStatus.AwaitingApproval);
 
     // What may be a disclosure is read by the safeguarding lead before anybody else.
-    private static IQueryable<Answer> Free(VoiceDb db) => Awaiting(db).Where(a => !db.Concerns.Any(c => c.SeenAt == null
+    private static IQueryable<Answer> Free(VoiceDb db) => Awaiting(db).Where(a => !db.Concerns.Any(c => c.SeenAt == null && !ConcernCategoryWords.OtherDesk.Contains(c.Categories)
         && (c.ResponseId == a.ResponseId
             || (c.Message!.Conversation != null && c.Message.Conversation.InvitationId == a.Response.InvitationId))));
 

@@ -8,9 +8,10 @@ namespace Voice.Core.Safeguarding;
 
 /// <summary>A concern as the safeguarding lead reads it. Who it is about is not part of it.</summary>
 /// <param name="Fragment">As it was written; null once its key was destroyed.</param>
+/// <param name="IsSafeguarding">False: a complaint, or a wish to be rung, which may wait for office hours.</param>
 /// <param name="ByText">Came as a text; otherwise as an answer on a page.</param>
 public sealed record ConcernToRead(
-    Guid Id, DateTimeOffset RaisedAt, IReadOnlyList<string> Categories, string? Fragment, string? Words, bool ByText,
+    Guid Id, DateTimeOffset RaisedAt, IReadOnlyList<string> Categories, string? Fragment, string? Words, bool IsSafeguarding, bool ByText,
     DateTimeOffset? SeenAt, string? SeenBy);
 
 /// <summary>Who wrote it, as far as is known.</summary>
@@ -24,16 +25,17 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
     /// <summary>Enough words to be a reason.</summary>
     public const int ReasonLength = 10;
 
-    /// <summary>Those nobody has seen first, then the rest; the newest first in each.</summary>
+    /// <summary>Those nobody has seen first, possible disclosures before complaints; the newest first in each.</summary>
     public Task<List<ConcernToRead>> Read(int limit, CancellationToken ct = default) => store.Read(async db =>
     {
         var concerns = await db.Concerns
-            .OrderBy(c => c.SeenAt != null).ThenByDescending(c => c.RaisedAt).ThenBy(c => c.Id).Take(limit).ToListAsync(ct);
+            .OrderBy(c => c.SeenAt != null).ThenBy(c => ConcernCategoryWords.OtherDesk.Contains(c.Categories)).ThenByDescending(c => c.RaisedAt).ThenBy(c => c.Id).Take(limit).ToListAsync(ct);
         return concerns.Select(Open).ToList();
     });
 
-    /// <summary>How many nobody has seen: all that anybody else may know.</summary>
-    public Task<int> CountUnseen(CancellationToken ct = default) => store.Read(db => db.Concerns.CountAsync(c => c.SeenAt == null, ct));
+    /// <summary>How many possible disclosures nobody has seen: all that anybody else may know.</summary>
+    public Task<int> CountUnseen(CancellationToken ct = default) =>
+        store.Read(db => db.Concerns.CountAsync(c => c.SeenAt == null && !ConcernCategoryWords.OtherDesk.Contains(c.Categories), ct));
 
     /// <returns>False where there is no such concern, or it was seen already.</returns>
     public Task<bool> MarkSeen(Guid id, string by, CancellationToken ct = default) =>
@@ -66,7 +68,7 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
 
     private ConcernToRead Open(Concern c) => new(
         c.Id, c.RaisedAt, c.Categories.Split(';', StringSplitOptions.RemoveEmptyEntries), vault.Open(c.Key, c.Fragment), vault.Open(c.Key, c.Words),
-        c.MessageSeq is not null, c.SeenAt, c.SeenBy);
+        !ConcernCategoryWords.OtherDesk.Contains(c.Categories), c.MessageSeq is not null, c.SeenAt, c.SeenBy);
 
     private static Task<Concern?> Find(VoiceDb db, Guid id, CancellationToken ct) => db.Concerns
         .Include(c => c.Message).ThenInclude(m => m!.Phone)

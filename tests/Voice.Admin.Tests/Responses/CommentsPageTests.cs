@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Responses;
+using Voice.Core.Staff;
+
+namespace Voice.Admin.Tests.Responses;
+
+public sealed class CommentsPageTests
+{
+    [Fact]
+    public async Task A_comment_is_read_and_decided_once_without_saying_who_wrote_it()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Sampled();
+        await office.Voice.ChildAnswers("<b>my worker was sound</b>");
+        var browser = await office.SignedIn(StaffRoles.Participation);
+        await browser.Get("/comments");
+        browser.Page.QuerySelectorAll(".said").Select(s => s.TextContent).Order().ShouldBe(["<b>my worker was sound</b>", "more trips out"]);
+        browser.Html.ShouldNotContain("YP11000");
+
+        await browser.Send(browser.Form("button[name=approve]"), ("approve", "true"));
+        await browser.Send(browser.Form("button[name=approve]"), ("approve", "false"));
+        browser.Text.ShouldContain("All comments have been read.");
+        var statuses = await office.Voice.Store.Read(db => db.Answers.Where(a => a.CommentStatus != null).Select(a => a.CommentStatus).ToListAsync());
+        statuses.Order().ShouldBe([CommentStatus.Approved, CommentStatus.Withheld]);
+        (await office.Voice.Store.Read(db => db.AuditEntries.CountAsync(a => a.Action.StartsWith("comment.")))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_may_be_a_disclosure_waits_for_the_safeguarding_lead()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Sampled();
+        await office.Voice.ChildAnswers("my dad hits me when he is drunk");
+        var browser = await office.SignedIn(StaffRoles.Analyst);
+        await browser.Get("/comments");
+        browser.Page.QuerySelectorAll(".said").ShouldBeEmpty();
+        browser.Text.ShouldContain("until the safeguarding lead has read");
+    }
+}

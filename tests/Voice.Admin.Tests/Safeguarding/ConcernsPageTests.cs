@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Staff;
+using Voice.TestCommon;
+
+namespace Voice.Admin.Tests.Safeguarding;
+
+public sealed class ConcernsPageTests
+{
+    private const string Disclosure = "my dad hits me when he is drunk";
+    private const string Reason = "to ring the child's worker today";
+
+    [Fact]
+    public async Task The_lead_reads_the_fragment_and_nobody_else_sees_more_than_a_number()
+    {
+        await using var office = await Disclosed();
+        var lead = await office.SignedIn(StaffRoles.SafeguardingLead);
+        lead.Page.QuerySelector(".card--alert .card__count")!.TextContent.ShouldBe("1");
+        lead.Text.ShouldNotContain("hits me");
+        await lead.Get("/safeguarding");
+        lead.Page.QuerySelector(".said")!.TextContent.ShouldBe(Disclosure);
+        lead.Text.ShouldContain("Possible harm at home");
+        lead.Html.ShouldNotContain("YP11000");
+
+        foreach (var role in StaffRoles.All.Where(r => r != StaffRoles.SafeguardingLead))
+        {
+            var other = await office.SignedIn(role);
+            foreach (var page in new[] { "/", "/summary", "/comments", "/safeguarding" })
+                (await other.Get(page)).Html.ShouldNotContain("hits me", Case.Sensitive, $"{role} at {page}");
+        }
+    }
+
+    [Fact]
+    public async Task Who_wrote_it_is_shown_only_for_a_reason_which_is_kept()
+    {
+        await using var office = await Disclosed();
+        var lead = await office.SignedIn(StaffRoles.SafeguardingLead);
+        await lead.Get("/safeguarding");
+        await lead.Send(lead.Form("input[name=reason]"), ("reason", "  "));
+        lead.Errors.ShouldHaveSingleItem();
+        lead.Html.ShouldNotContain("YP11000");
+        (await Audits(office, "identity.opened")).ShouldBeEmpty();
+
+        await lead.Get("/safeguarding");
+        await lead.Send(lead.Form("input[name=reason]"), ("reason", Reason));
+        lead.Text.ShouldContain("YP11000");
+        var audit = (await Audits(office, "identity.opened")).ShouldHaveSingleItem();
+        (audit.Who, audit.Why).ShouldBe(("safeguarding-lead@office.example", Reason));
+        (await lead.Get("/safeguarding")).Html.ShouldNotContain("YP11000");
+    }
+
+    [Fact]
+    public async Task Marking_as_seen_moves_it_down_once()
+    {
+        await using var office = await Disclosed();
+        var lead = await office.SignedIn(StaffRoles.SafeguardingLead);
+        await lead.Get("/safeguarding");
+        var seen = lead.Page.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Single(f => f.TextContent.Contains("Mark as seen", StringComparison.Ordinal));
+        await lead.Send(seen);
+        lead.Text.ShouldContain("Not seen yet: 0");
+        lead.Text.ShouldContain("by safeguarding-lead@office.example");
+        (await Audits(office, "concern.seen")).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_an_unknown_number_there_is_only_the_number()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Text("+447700900999", Disclosure);
+        var lead = await office.SignedIn(StaffRoles.SafeguardingLead);
+        await lead.Get("/safeguarding");
+        await lead.Send(lead.Form("input[name=reason]"), ("reason", Reason));
+        lead.Text.ShouldContain("07700 900999");
+    }
+
+    private static async Task<StaffOffice> Disclosed()
+    {
+        var office = await StaffOffice.Open();
+        await office.Voice.Sampled();
+        await office.Voice.ChildAnswers(Disclosure);
+        return office;
+    }
+
+    private static Task<List<Core.Audit.AuditEntry>> Audits(StaffOffice office, string action) =>
+        office.Voice.Store.Read(db => db.AuditEntries.Where(a => a.Action == action).ToListAsync());
+}
