@@ -2,6 +2,7 @@ using System.CommandLine;
 using Voice.Core.Cases.Importing;
 using Voice.Core.Composition;
 using Voice.Host;
+using Voice.Host.Analysis;
 using Voice.Host.Cases;
 using Voice.Host.Demo;
 using Voice.Host.Invitations;
@@ -25,6 +26,8 @@ var root = new RootCommand("VoiceOfChild: asks children, parents and victims how
     ReportCommand.Build(),
     new Command("surveys", "Survey files.") { SurveysCheckCommand.Build(), SurveysPublishCommand.Build(), SurveysReadCommand.Build() },
 };
+foreach (var command in AnalysisCommands.Build())
+    root.Subcommands.Add(command);
 ServeCommand.AddTo(root);
 
 try

@@ -161,6 +161,17 @@ public sealed class BadInputTests : IAsyncLifetime
         (await _world.Answers(token)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("%20")]
+    [InlineData("%0a")]
+    public async Task A_link_copied_with_a_little_too_much_still_works(string more)
+    {
+        var token = await _world.Invite("child-closure");
+        await _browser.Get($"/s/{token.ToUpperInvariant()}{more}");
+        await _browser.Press("answer=yes");
+        _browser.Path.ShouldBe($"/s/{token}/q/overall");
+    }
+
     [Fact]
     public async Task Two_answers_to_a_question_with_one_are_an_error()
     {

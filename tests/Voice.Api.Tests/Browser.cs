@@ -76,7 +76,8 @@ public sealed class Browser : IAsyncDisposable
             Response = await _client.GetAsync(Path);
             Response.Headers.Contains("Set-Cookie").ShouldBeFalse();
         }
-        Page = new HtmlParser().ParseDocument(await Response.Content.ReadAsStringAsync());
+        // Strict: HTML that is not valid throws.
+        Page = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(await Response.Content.ReadAsStringAsync());
         return this;
     }
 

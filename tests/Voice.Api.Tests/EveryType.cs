@@ -7,7 +7,7 @@ public static class EveryType
 {
     public static SurveyDefinition From(SurveyDefinition model) => model with
     {
-        Id = "every-type",
+        Id = $"every-type-{model.Id}",
         Questions =
         [
             new Question { Id = "mood", Type = QuestionType.Faces, Text = Say("How do you feel about it?") },

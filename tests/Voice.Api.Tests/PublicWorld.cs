@@ -15,15 +15,19 @@ namespace Voice.Api.Tests;
 /// <summary>A store in a folder of its own, with people who were invited.</summary>
 public sealed class PublicWorld : IAsyncDisposable
 {
+    // Read, checked and migrated once: both are slower than most tests.
+    private static readonly Lazy<SurveyLibrary> Library = new(() => SurveyLibrary.Load(SurveyLibrary.Find()!));
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplate);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("voice-api-").FullName;
     private readonly ServiceProvider _core;
     private int _phones;
 
-    private PublicWorld(TimeProvider? clock, bool uncheckedToo)
+    private PublicWorld(TimeProvider? clock, bool uncheckedToo, string? postgres)
     {
         var settings = new VoiceSettings
         {
-            Store = StoreOptions.Sqlite(Path.Combine(_folder, "voice.db")),
+            Store = postgres is null ? StoreOptions.Sqlite(Path.Combine(_folder, "voice.db")) : StoreOptions.From(postgres, _folder),
             KeysPath = Path.Combine(_folder, "keys"),
             SurveysFolder = SurveyLibrary.Find()!,
             PublicUrl = "http://127.0.0.1:0",
@@ -36,23 +40,26 @@ public sealed class PublicWorld : IAsyncDisposable
 
     public IServiceProvider Core => _core;
 
-    public SurveyLibrary Surveys => _core.GetRequiredService<SurveyLibrary>();
+    public SurveyLibrary Surveys => Library.Value;
 
     private Store Store => _core.GetRequiredService<Store>();
 
     private Vault Vault => _core.GetRequiredService<Vault>();
 
-    public static async Task<PublicWorld> Make(TimeProvider? clock = null, bool uncheckedToo = true)
+    public static async Task<PublicWorld> Make(TimeProvider? clock = null, bool uncheckedToo = true, string? postgres = null)
     {
-        var world = new PublicWorld(clock, uncheckedToo);
-        await world.Store.Migrate();
+        var world = new PublicWorld(clock, uncheckedToo, postgres);
+        if (postgres is null)
+            File.Copy(await Template.Value, Path.Combine(world._folder, "voice.db"));
+        else
+            await world.Store.Migrate();
         return world;
     }
 
     /// <summary>Invites somebody and returns their link's secret.</summary>
     public Task<string> Invite(string survey, string language = "en", string? variant = null) => Invite(Surveys.Find(survey)!, language, variant);
 
-    public Task<string> Invite(SurveyDefinition survey, string language = "en", string? variant = null) =>
+    public Task<string> Invite(SurveyDefinition survey, string language = "en", string? variant = null, bool hasPhone = true) =>
         Store.Write(Act.Program("test"), async scope =>
         {
             await _core.GetRequiredService<SurveyShelf>().Publish(scope, survey);
@@ -69,9 +76,11 @@ public sealed class PublicWorld : IAsyncDisposable
                 ExpiresAt = now.AddDays(survey.Timing.ExpiresAfterDays),
             };
             var state = ConversationEngine.New(language, variant, "Your Say", $"http://localhost/s/{token}") with { Phase = Phase.Invited };
-            scope.Db.AddRange(person, phone, invitation, new Conversation
+            if (hasPhone)
+                scope.Db.Add(phone);
+            scope.Db.AddRange(person, invitation, new Conversation
             {
-                Id = Guid.CreateVersion7(), InvitationId = id, Invitation = invitation, PhoneId = phone.Id, Live = true, StartedAt = now,
+                Id = Guid.CreateVersion7(), InvitationId = id, Invitation = invitation, PhoneId = hasPhone ? phone.Id : null, Live = true, StartedAt = now,
                 State = Vault.Seal(person.Key, ConversationJson.Write(state)),
             });
             return token;
@@ -110,10 +119,20 @@ public sealed class PublicWorld : IAsyncDisposable
         return Vault.Open(response!.Key, response.Answers.Single(a => a.QuestionId == question).Comment);
     }
 
+    private static async Task<string> MakeTemplate()
+    {
+        var folder = Directory.CreateTempSubdirectory("voice-template-").FullName;
+        var file = Path.Combine(folder, "voice.db");
+        using (var store = new Store(StoreOptions.Sqlite(file), TimeProvider.System))
+            await store.Migrate();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return file;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _core.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
 }

@@ -212,6 +212,40 @@ public sealed class WebSurveyTests : IAsyncLifetime
         _browser.Find("main a.govuk-button")!.GetAttribute("href").ShouldBe($"/s/{token}/check");
     }
 
+    [Theory]
+    [InlineData("keep", 8)]
+    [InlineData("delete", 0)]
+    public async Task Stopping_half_way_keeps_or_deletes_as_the_person_likes(string wish, int left)
+    {
+        var token = await _world.Invite("victim-closure");
+        await _browser.ToCheck(token);
+        await _browser.Get(_browser.Find(".stop a")!.GetAttribute("href")!);
+        (await _world.Response(token))!.Answers.Count.ShouldBe(8);
+        await _browser.Press($"answer={wish}");
+        _browser.Path.ShouldStartWith($"/s/{token}/no");
+        _browser.Page.Body!.TextContent.Contains("Your answers were deleted", StringComparison.Ordinal).ShouldBe(wish == "delete");
+        (await _world.Response(token))!.Answers.Count.ShouldBe(left);
+        (await _world.Answers(token)).Count.ShouldBe(left);
+        await _browser.Get($"/s/{token}/check");
+        _browser.Path.ShouldBe($"/s/{token}/no");
+    }
+
+    [Fact]
+    public async Task Stopping_after_a_possible_disclosure_looks_the_same_and_the_concern_stays()
+    {
+        var pages = new List<string>();
+        foreach (var comment in new[] { "All good", "he hits me" })
+        {
+            var token = await _world.Invite("child-closure");
+            await _browser.ToCheck(token, comment);
+            await _browser.Get($"/s/{token}/stop");
+            await _browser.Press("answer=delete");
+            pages.Add(Neutral(_browser, token, comment));
+        }
+        pages[1].ShouldBe(pages[0]);
+        (await _world.Concerns()).ShouldBe(2);
+    }
+
     private static string Neutral(Browser browser, string token, string comment) =>
         $"{browser.Status} {browser.Path} {browser.Page.DocumentElement.OuterHtml}".Replace(token, "T").Replace(comment, "C")
             .Replace(browser.Find("input[name=tag]")?.GetAttribute("value") ?? "-", "S");

@@ -1,8 +1,10 @@
 using Voice.Bench;
+using Voice.Bench.Analysis;
 using Voice.Bench.Conversations;
 
 return args switch
 {
+    ["analysis", .. var rest] => AnalysisBench.Run(rest),
     ["engine", .. var rest] => EngineBench.Run(rest),
     ["import", .. var rest] => await ImportBench.Run(rest),
     ["invite", .. var rest] => await InviteBench.Run(rest),
@@ -11,6 +13,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: engine, import, invite.");
+    Console.Error.WriteLine("Say what to measure: analysis, engine, import, invite.");
     return 2;
 }

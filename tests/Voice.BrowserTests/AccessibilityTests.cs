@@ -13,15 +13,15 @@ public sealed class AccessibilityTests(PublicSite site)
     };
 
     [Fact]
-    public async Task No_page_of_a_childs_survey_fails_axe() => await Walk("child-closure", "en", new());
+    public async Task No_page_of_a_childs_survey_fails_axe() => await Walk("child-closure", "en", new(), only: "overall listened good tell");
 
     [Fact]
     public async Task No_page_of_a_victims_survey_fails_axe_in_the_dark() =>
-        await Walk("victim-closure", "en", new() { ColorScheme = ColorScheme.Dark }, only: "start overall listened good check done");
+        await Walk("victim-closure", "en", new() { ColorScheme = ColorScheme.Dark }, only: "overall good");
 
     [Fact]
     public async Task No_page_fails_axe_from_right_to_left() =>
-        await Walk("parent-closure", "ur", new(), only: "start overall listened good check done");
+        await Walk("parent-closure", "ur", new(), only: "overall listened good");
 
     [Fact]
     public async Task No_type_of_question_and_no_error_fails_axe()
@@ -50,8 +50,11 @@ public sealed class AccessibilityTests(PublicSite site)
         var page = await site.Device();
         var token = await site.World.Invite("parent-closure");
         await page.GotoAsync($"/s/{token}");
+        await page.Locator("main form button").First.ClickAsync();
+        await page.Locator(".stop a").ClickAsync();
+        await Passes(page);
         await page.Locator("main form button").Nth(1).ClickAsync();
-        page.Url.ShouldEndWith("/no");
+        page.Url.ShouldContain("/no");
         await Passes(page);
         await page.GotoAsync("/s/wrong");
         await Passes(page);
@@ -80,14 +83,12 @@ public sealed class AccessibilityTests(PublicSite site)
     [InlineData(640, 1, 200)]
     public async Task Nothing_is_cut_off_or_beside_the_page(int width, int scale, int letters)
     {
-        foreach (var survey in new[] { site.World.Surveys.Find("parent-closure")!, EveryType.From(site.World.Surveys.Find("child-closure")!) })
-        {
-            var page = await site.Device(new() { ViewportSize = new() { Width = width, Height = 600 }, DeviceScaleFactor = scale, BypassCSP = true });
-            await page.WalkToCheck(await site.World.Invite(survey, "en"), p => Fits(p, letters));
-            await page.SendAnswers();
-            await Fits(page, letters);
-            await page.Context.CloseAsync();
-        }
+        var survey = EveryType.From(site.World.Surveys.Find("parent-closure")!);
+        var page = await site.Device(new() { ViewportSize = new() { Width = width, Height = 600 }, DeviceScaleFactor = scale, BypassCSP = true });
+        await page.WalkToCheck(await site.World.Invite(survey, "en"), p => Fits(p, letters));
+        await page.SendAnswers();
+        await Fits(page, letters);
+        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -127,7 +128,7 @@ public sealed class AccessibilityTests(PublicSite site)
               .map(e => e.outerHTML.slice(0, 120))
             """);
         over.ShouldBeEmpty(page.Url);
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue(page.Url);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, page.Url);
     }
 
     private static async Task Thumbs(IPage page)

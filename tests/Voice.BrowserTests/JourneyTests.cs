@@ -130,7 +130,8 @@ public sealed class JourneyTests(PublicSite site)
         var page = await site.Device();
         await page.WalkToCheck(token);
         await page.GotoAsync($"/s/{token}/q/good?from=check");
-        await page.EvaluateAsync("document.querySelector('textarea').value = 'a'.repeat(1000000)");
+        // Not drawn: laying out a megabyte would only test the browser.
+        await page.EvaluateAsync("const box = document.querySelector('textarea'); box.hidden = true; box.value = 'a'.repeat(1000000)");
         await page.Locator("#continue").ClickAsync();
         (await page.Locator("h1").TextContentAsync()).ShouldBe("That was too much for us to take");
         await page.Locator("main .govuk-button").ClickAsync();
@@ -155,6 +156,26 @@ public sealed class JourneyTests(PublicSite site)
         (await page.TitleAsync()).ShouldStartWith("Error: ");
         (await page.EvaluateAsync<string>("document.activeElement.className")).ShouldBe("govuk-error-summary");
         (await page.Locator("textarea").InputValueAsync()).Length.ShouldBe(5_001);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_device_with_a_voice_reads_question_and_answers_aloud()
+    {
+        var page = await site.Device();
+        await page.AddInitScriptAsync("""
+            window.said = []
+            const voice = { getVoices: () => [{ lang: 'en-GB' }], speak: u => said.push(`${u.lang}: ${u.text}`), cancel() {}, addEventListener() {} }
+            Object.defineProperty(window, 'speechSynthesis', { value: voice })
+            """);
+        var token = await site.World.Invite("child-closure");
+        await page.GotoAsync($"/s/{token}");
+        await page.Locator("main form button").First.ClickAsync();
+        await page.AnswerOne();
+        await page.Locator("[data-listen]").ClickAsync();
+        (await page.EvaluateAsync<string[]>("said")).ShouldBe(["en: Did people listen to you?", "en: Yes", "en: A bit", "en: No", "en: I don’t know"]);
+        await page.GotoAsync($"/s/{token}?lang=cy");
+        await Assertions.Expect(page.Locator("[data-listen]")).ToBeHiddenAsync();
         await page.Context.CloseAsync();
     }
 

@@ -41,7 +41,7 @@ public sealed class PublicSite : IAsyncLifetime
         options ??= new() { ViewportSize = new() { Width = 390, Height = 844 } };
         options.BaseURL = Address;
         var context = await _browser.NewContextAsync(options);
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 

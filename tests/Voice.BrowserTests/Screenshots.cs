@@ -3,10 +3,17 @@ using Voice.Api.Tests;
 
 namespace Voice.BrowserTests;
 
-/// <summary>Pictures of the main pages for the documents; only with VOICE_SCREENSHOTS=1.</summary>
+/// <summary>Pictures of the main pages for the documents, only with VOICE_SCREENSHOTS=1; of all pages with VOICE_SCREENSHOTS_TO=folder as well.</summary>
 public sealed class Screenshots(PublicSite site)
 {
     private static readonly string Folder = Environment.GetEnvironmentVariable("VOICE_SCREENSHOTS_TO") ?? Path.Combine(Root(), "docs", "screenshots");
+
+    private static readonly HashSet<string> ForDocuments =
+    [
+        "child-start", "child-q1", "child-q6", "child-check", "child-done", "child-dark-q1", "types-q1", "victim-start", "victim-q1", "victim-error", "wide-q1",
+    ];
+
+    private static readonly bool All = Environment.GetEnvironmentVariable("VOICE_SCREENSHOTS_TO") is not null;
 
     private static bool Wanted => Environment.GetEnvironmentVariable("VOICE_SCREENSHOTS") == "1";
 
@@ -39,7 +46,7 @@ public sealed class Screenshots(PublicSite site)
         if (!Wanted)
             return;
         Directory.CreateDirectory(Folder);
-        options.ViewportSize ??= new() { Width = 390, Height = 760 };
+        options.ViewportSize ??= new() { Width = 375, Height = 760 };
         var page = await site.Device(options);
         await page.GotoAsync($"/s/{token}");
         await Shoot(page, $"{name}-start");
@@ -68,8 +75,12 @@ public sealed class Screenshots(PublicSite site)
             await Shoot(page, name);
     }
 
-    private static async Task Shoot(IPage page, string name) =>
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+    private static async Task Shoot(IPage page, string name)
+    {
+        if (!All && !ForDocuments.Contains(name))
+            return;
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = !name.EndsWith("-check", StringComparison.Ordinal), Animations = ScreenshotAnimations.Disabled });
+    }
 
     private static string Root()
     {

@@ -17,12 +17,13 @@ internal static class LogisticRegression
     /// <param name="kind">How the classes relate.</param>
     /// <param name="c">The inverse strength of the penalty; larger trusts the examples more.</param>
     /// <param name="trust">How freely each weight (features × stride) may move, or null for 1: the square root of its prior variance.</param>
-    public static LinearModel Train(SparseMatrix x, float[] targets, float[]? weights, int classes, LossKind kind, double c, float[]? trust = null)
+    /// <param name="prior">Weights to stay near instead of zero, so that what was learnt before is not forgotten; null for none.</param>
+    public static LinearModel Train(SparseMatrix x, float[] targets, float[]? weights, int classes, LossKind kind, double c, float[]? trust = null, LinearModel? prior = null)
     {
         int stride = LinearModel.StrideFor(classes), weightCount = x.Columns * stride;
         var point = new float[weightCount + stride];
         var scores = new float[stride];
-        float[]? scaled = trust is null ? null : new float[weightCount];
+        float[]? scaled = trust is null && prior is null ? null : new float[weightCount + stride];
 
         double Objective(float[] at, float[] gradient)
         {
@@ -33,7 +34,7 @@ internal static class LogisticRegression
             {
                 ReadOnlySpan<int> columns = x.ColumnsOf(row);
                 ReadOnlySpan<float> values = x.ValuesOf(row);
-                at.AsSpan(weightCount, stride).CopyTo(scores);
+                effective.AsSpan(weightCount, stride).CopyTo(scores);
                 LinearModel.Accumulate(effective, stride, columns, values, scores);
                 ReadOnlySpan<float> weight = weights is null ? default : weights.AsSpan(row * classes, classes);
                 loss += Errors(scores, targets.AsSpan(row * classes, classes), weight, kind);
@@ -54,12 +55,21 @@ internal static class LogisticRegression
         {
             if (scaled is null)
                 return at;
-            TensorPrimitives.Multiply(at.AsSpan(0, weightCount), trust, scaled);
+            at.CopyTo(scaled, 0);
+            if (trust is not null)
+                TensorPrimitives.Multiply(at.AsSpan(0, weightCount), trust, scaled);
+            if (prior is not null)
+            {
+                TensorPrimitives.Add(scaled.AsSpan(0, weightCount), prior.Weights, scaled);
+                TensorPrimitives.Add(scaled.AsSpan(weightCount), prior.Bias, scaled.AsSpan(weightCount));
+            }
+
             return scaled;
         }
 
         Lbfgs.Minimise(Objective, point, Iterations, Tolerance);
-        return new LinearModel(x.Columns, classes, Effective(point)[..weightCount], point[weightCount..]);
+        float[] learnt = Effective(point);
+        return new LinearModel(x.Columns, classes, learnt[..weightCount], learnt[weightCount..]);
     }
 
     // Turns scores into weighted errors (probability minus target) in place, and returns the weighted loss.

@@ -23,7 +23,7 @@ internal sealed class FeatureSpace
 
     public float[] InverseFrequencies { get; }
 
-    /// <summary>How many of the columns are word n-grams.</summary>
+    /// <summary>How many of the first columns are word n-grams; a space that was extended has more behind.</summary>
     public int Words { get; }
 
     public int Columns => Hashes.Length;
@@ -34,6 +34,16 @@ internal sealed class FeatureSpace
         (List<uint> words, List<float> wordWeights) = Learn(texts, NgramHasher.Words, leastWordTexts);
         (List<uint> characters, List<float> characterWeights) = Learn(texts, NgramHasher.Characters, leastCharacterTexts);
         return new FeatureSpace([.. words, .. characters], [.. wordWeights, .. characterWeights], words.Count);
+    }
+
+    /// <summary>The same space with the n-grams of new texts behind the known ones; known columns keep their place.</summary>
+    public FeatureSpace Extend(IReadOnlyList<PreparedText> texts, int leastTexts)
+    {
+        float rarest = InverseFrequencies.Length == 0 ? 1 : InverseFrequencies.Max();
+        (List<uint> words, _) = Learn(texts, NgramHasher.Words, leastTexts);
+        (List<uint> characters, _) = Learn(texts, NgramHasher.Characters, leastTexts);
+        uint[] added = [.. words.Concat(characters).Where(hash => Find(hash) < 0).Distinct()];
+        return new FeatureSpace([.. Hashes, .. added], [.. InverseFrequencies, .. Enumerable.Repeat(rarest, added.Length)], Words);
     }
 
     /// <summary>Appends the features of the text that was cut into <paramref name="scratch"/> to <paramref name="row"/>.</summary>

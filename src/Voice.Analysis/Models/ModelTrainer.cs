@@ -9,7 +9,7 @@ namespace Voice.Analysis.Models;
 /// <summary>Trains whole models from labelled rows and the examples written for this project.</summary>
 public static class ModelTrainer
 {
-    private const double WrittenWeight = 1;
+    private const double WrittenWeight = 2;
     private const double SeedWeight = 0.5;
     private const double ForeignThemeWeight = 0.3;
 

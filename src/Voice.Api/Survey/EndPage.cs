@@ -24,5 +24,7 @@ public sealed class NoPage(SurveyDesk desk) : EndPage(desk)
 {
     protected override string Name => "no";
 
+    public bool IsDeleted => Request.Query["from"] == "deleted" && Visit.State.Answers.Count == 0;
+
     protected override bool IsMine => Visit.IsDeclined;
 }

@@ -39,6 +39,19 @@ public sealed record PageWords
 
     public required string StopHere { get; init; }
 
+    /// <summary>"{0} questions, about {1} minutes".</summary>
+    public required string HowLong { get; init; }
+
+    public required string StopTitle { get; init; }
+
+    public required string Stop { get; init; }
+
+    public required string KeepIt { get; init; }
+
+    public required string DeleteIt { get; init; }
+
+    public required string Deleted { get; init; }
+
     public required string YourChoice { get; init; }
 
     public required string WhoSees { get; init; }

@@ -28,12 +28,13 @@ public abstract class SurveyPage(SurveyDesk desk) : PageModel
 
     protected SurveyDesk Desk => desk;
 
-    protected string Token => (string)RouteData.Values["token"]!;
+    /// <summary>As it was made, however it was typed.</summary>
+    protected string Token => ((string)RouteData.Values["token"]!).Trim().ToLowerInvariant();
 
     /// <summary>What this page is called in its signature.</summary>
     protected abstract string Name { get; }
 
-    private string Signed => $"{Token.ToLowerInvariant()}\n{Name}";
+    private string Signed => $"{Token}\n{Name}";
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
@@ -86,7 +87,7 @@ public abstract class SurveyPage(SurveyDesk desk) : PageModel
     {
         StatusCode = problem.Status,
         ViewName = "/Survey/_Problem.cshtml",
-        ViewData = new ViewDataDictionary<Problem>(ViewData, problem) { ["Frame"] = problem.Frame },
+        ViewData = new ViewDataDictionary<Problem>(ViewData, problem) { ["Frame"] = problem.Frame with { Title = problem.Title } },
     };
 
     /// <summary>The page after what was posted is kept.</summary>

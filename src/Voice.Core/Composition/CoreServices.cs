@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Voice.Analysis;
 using Voice.Core.Cases.Importing;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Data;
+using Voice.Core.Insights;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
 using Voice.Core.Reports;
@@ -82,6 +84,8 @@ public static class CoreServices
         services.AddSingleton<SimulatedPhone>();
         services.AddSingleton<IChannel, SimulatorChannel>();
         services.AddSingleton<BoardSummaries>();
+        services.AddSingleton<CommentReading>();
+        services.AddSingleton(_ => CommentAnalyser.Shipped);
         services.AddSingleton<CommentApprovals>();
         services.AddSingleton<StaffAccounts>();
     }

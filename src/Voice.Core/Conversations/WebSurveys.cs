@@ -63,6 +63,10 @@ public sealed class WebSurveys(
     public Task<WebVisit?> Refuse(string token, string? language = null, CancellationToken ct = default) =>
         Post(token, language, (scope, occasion) => Refuse(scope, occasion, ct), ct);
 
+    /// <summary>Stops and takes back every answer. What a person has to look at for somebody's safety stays with them.</summary>
+    public Task<WebVisit?> Delete(string token, string? language = null, CancellationToken ct = default) =>
+        Post(token, language, (scope, occasion) => Delete(scope, occasion, ct), ct);
+
     public Task<WebVisit?> Send(string token, string? language = null, CancellationToken ct = default) =>
         Post(token, language, (scope, occasion) => Send(scope, occasion, ct), ct);
 
@@ -77,12 +81,9 @@ public sealed class WebSurveys(
     private Task<WebVisit?> Post(string token, string? language, Func<WriteScope, Occasion, Task> what, CancellationToken ct) =>
         store.Write(Act.Respondent("page"), async scope =>
         {
-            if (await Find(scope.Db, token, ct) is not { } found)
+            await Lock(scope, token, ct);
+            if (await Find(scope.Db, token, ct) is not { } conversation)
                 return null;
-            await Lock(scope, found, ct);
-            // Read again under the lock: a doubled click waited here for its twin.
-            scope.Db.ChangeTracker.Clear();
-            var conversation = (await Find(scope.Db, token, ct))!;
             var survey = await surveys.Get(scope.Db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
             if (Visit(conversation, survey) is { Closed: true } closed)
                 return closed;
@@ -131,6 +132,16 @@ public sealed class WebSurveys(
             await runner.Run(scope, occasion, new ConversationEvent.Refused(), ct);
     }
 
+    private async Task Delete(WriteScope scope, Occasion occasion, CancellationToken ct)
+    {
+        var (state, invitation) = (Load(occasion.Conversation), occasion.Conversation.Invitation);
+        foreach (var question in state.Answers.Keys)
+            await ResponseWriter.Drop(scope, invitation, question, ct);
+        Save(occasion.Conversation, state with { Answers = new Dictionary<string, AnswerValue>() });
+        scope.Audit("answers.taken-back", invitation.Id.ToString());
+        await Refuse(scope, occasion, ct);
+    }
+
     /// <summary>Ended quietly on the web: nothing more is sent or asked by us, but the pages must not change under the person's hands.</summary>
     private static bool GoesOn(ConversationState state) =>
         state is { Phase: Phase.Ended, EndReason: EndReason.EndedQuietly, Open: not null };
@@ -144,10 +155,17 @@ public sealed class WebSurveys(
         return concerns.CheckComment(scope, response, questionId, text);
     }
 
-    private static async Task Lock(WriteScope scope, Conversation conversation, CancellationToken ct)
+    /// <summary>Held before anything is read: a doubled click waits for its twin. Where there is no phone to lock, its own row is.</summary>
+    private static async Task Lock(WriteScope scope, string token, CancellationToken ct)
     {
-        if (conversation.PhoneId is { } phone)
+        if (!scope.IsPostgres)
+            return;
+        var hash = LookupKeys.TokenHash(token);
+        var found = await scope.Db.Conversations.Where(c => c.Invitation.TokenHash == hash).Select(c => new { c.Id, c.PhoneId }).SingleOrDefaultAsync(ct);
+        if (found?.PhoneId is { } phone)
             await scope.LockPhone(phone, ct);
+        else if (found is not null)
+            await scope.Db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Conversations\" WHERE \"Id\" = {found.Id} FOR UPDATE", ct);
     }
 
     private ConversationState Load(Conversation conversation) => runner.Load(conversation, conversation.Invitation.Person!);

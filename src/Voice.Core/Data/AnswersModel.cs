@@ -20,6 +20,8 @@ internal static class AnswersModel
             e.HasOne(a => a.Response).WithMany(r => r.Answers);
             e.HasIndex(a => new { a.ResponseId, a.QuestionId }).IsUnique();
             e.HasIndex(a => a.CommentStatus);
+            e.HasIndex(a => a.AnalysedWith).HasFilter("\"Comment\" IS NOT NULL");
+            e.Property(a => a.AnalysedWith).HasMaxLength(80);
         });
 
         builder.Entity<Concern>(e =>

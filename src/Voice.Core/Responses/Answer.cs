@@ -32,6 +32,21 @@ public sealed class Answer
     public CommentStatus? CommentStatus { get; set; }
 
     public NoAnswer? None { get; set; }
+
+    /// <summary>Version of the model that read the comment; null: not read yet, or changed since.</summary>
+    public string? AnalysedWith { get; set; }
+
+    /// <summary>positive, neutral or negative; null where the model would not say.</summary>
+    public string? Sentiment { get; set; }
+
+    /// <summary>Probability of the sentiment, from 0 to 1.</summary>
+    public double? SentimentProbability { get; set; }
+
+    /// <summary>Theme ids, each with its sentiment: <c>my-worker:positive;endings:neutral</c>.</summary>
+    public string? Themes { get; set; }
+
+    /// <summary>The comment with personal details masked, for the person who approves it.</summary>
+    public Sealed? Redacted { get; set; }
 }
 
 /// <summary>A comment leaves the case file only after a person has read and approved it.</summary>

@@ -63,6 +63,8 @@ public sealed class ResponseWriter(Vault vault)
         answer.Choices = value.Choices is { } ids ? string.Join(';', ids) : null;
         answer.Comment = value.Comment is { } text ? vault.Seal(response.Key, text) : null;
         answer.CommentStatus = value.Comment is null ? null : CommentStatus.AwaitingApproval;
+        // What was made of the words before does not hold for these.
+        (answer.AnalysedWith, answer.Sentiment, answer.SentimentProbability, answer.Themes, answer.Redacted) = (null, null, null, null, null);
     }
 
     private static async Task<Response?> Find(WriteScope scope, Invitation invitation, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using Quartz;
+using Voice.Core.Insights;
 using Voice.Core.Invitations;
 
 namespace Voice.Host.Jobs;
@@ -24,4 +25,21 @@ internal sealed class InviteJob(Inviter inviter) : IJob
         {
         }
     }
+}
+
+/// <summary>Reads new comments, every half minute; after a change of model, all of them.</summary>
+[DisallowConcurrentExecution]
+internal sealed partial class ReadCommentsJob(CommentReading reading, ILogger<ReadCommentsJob> log) : IJob
+{
+    private const int WorthSaying = 500;
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var waiting = await reading.Waiting(cancellationToken);
+        var progress = waiting < WorthSaying ? null : new Progress<int>(read => Read(log, read, waiting));
+        await reading.ReadAll(progress, cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Read {Read} of {Waiting} comments with the new model.")]
+    private static partial void Read(ILogger log, int read, int waiting);
 }

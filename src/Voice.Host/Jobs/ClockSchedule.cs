@@ -9,6 +9,7 @@ internal static class ClockSchedule
     public static Action<IQuartzBuilder> Configure(bool demo) => q =>
     {
         q.ScheduleJob<SweepJob>(t => t.StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+        q.ScheduleJob<ReadCommentsJob>(t => t.StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(30)).RepeatForever()));
         q.ScheduleJob<InviteJob>(t => _ = demo
             ? t.WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever())
             : t.WithCronSchedule("0 30 9 * * ?", c => c.InTimeZone(UkTime.Zone)));

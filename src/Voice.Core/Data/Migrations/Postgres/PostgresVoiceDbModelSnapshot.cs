@@ -936,6 +936,10 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AnalysedWith")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
                     b.Property<string>("Choice")
                         .HasColumnType("text");
 
@@ -963,13 +967,28 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<byte[]>("Redacted")
+                        .HasColumnType("bytea");
+
                     b.Property<Guid>("ResponseId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Sentiment")
+                        .HasColumnType("text");
+
+                    b.Property<double?>("SentimentProbability")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("text");
 
                     b.Property<bool?>("YesNo")
                         .HasColumnType("boolean");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnalysedWith")
+                        .HasFilter("\"Comment\" IS NOT NULL");
 
                     b.HasIndex("CommentStatus");
 

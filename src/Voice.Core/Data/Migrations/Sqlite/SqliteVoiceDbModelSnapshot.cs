@@ -919,6 +919,10 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AnalysedWith")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Choice")
                         .HasColumnType("TEXT");
 
@@ -946,13 +950,28 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Redacted")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentiment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("SentimentProbability")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Themes")
                         .HasColumnType("TEXT");
 
                     b.Property<bool?>("YesNo")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnalysedWith")
+                        .HasFilter("\"Comment\" IS NOT NULL");
 
                     b.HasIndex("CommentStatus");
 

@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace Voice.Host.Analysis;
+
+/// <summary>The verbs <c>analyse</c> and <c>analysis train|evaluate|cluster</c>.</summary>
+public static class AnalysisCommands
+{
+    /// <summary>Labels that say a person could not label a comment.</summary>
+    internal static readonly string[] NoLabels = ["Labelling not possible"];
+
+    public static IEnumerable<Command> Build() =>
+    [
+        AnalyseCommand.Build(),
+        new Command("analysis", "Train, measure and explore the analysis of comments.") { TrainCommand.Build(), EvaluateCommand.Build(), ClusterCommand.Build() }
+    ];
+
+    /// <summary>Runs a verb; what goes wrong becomes one line on standard error and exit code 1.</summary>
+    internal static int Guard(Action verb)
+    {
+        try
+        {
+            verb();
+            return 0;
+        }
+        catch (Exception e) when (e is VerbException or IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException or FormatException)
+        {
+            Console.Error.WriteLine(e.Message.ReplaceLineEndings(" "));
+            return 1;
+        }
+    }
+}

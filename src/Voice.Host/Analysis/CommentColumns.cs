@@ -1,0 +1,38 @@
+using System.Globalization;
+using Voice.Analysis.Engine;
+
+namespace Voice.Host.Analysis;
+
+/// <summary>Where a file keeps its comments and what belongs to them.</summary>
+internal sealed record CommentColumns(int Text, int Question, int Rating)
+{
+    public static CommentColumns Of(CommentTable table, string text, string? question, string? rating)
+        => new(table.Column(text), question is null ? -1 : table.Column(question), rating is null ? -1 : table.Column(rating));
+
+    public string TextOf(string[] row) => CommentTable.Cell(row, Text);
+
+    public string? QuestionOf(string[] row) => CommentTable.Cell(row, Question) is { Length: > 0 } question ? question : null;
+
+    public int? RatingOf(string[] row)
+        => double.TryParse(CommentTable.Cell(row, Rating), NumberStyles.Float, CultureInfo.InvariantCulture, out double rating) && rating is >= 1 and <= 5 && rating == Math.Floor(rating) ? (int)rating : null;
+
+    /// <summary>Every row that has a label, read whole: labelled files are small.</summary>
+    public static List<LabelledComment> ReadLabelled(string path, string text, string label, string? question, string? rating, IReadOnlyCollection<string> ignored)
+    {
+        using CommentTable table = CommentTable.Open(path);
+        CommentColumns columns = Of(table, text, question, rating);
+        int labels = table.Column(label);
+        var rows = new List<LabelledComment>();
+        while (table.Next() is { } row)
+        {
+            string[] given = LabelsOf(CommentTable.Cell(row, labels), ignored);
+            if (given.Length > 0 && columns.TextOf(row).Length > 0)
+                rows.Add(new LabelledComment { Text = columns.TextOf(row), Question = columns.QuestionOf(row), Rating = columns.RatingOf(row), Labels = given });
+        }
+
+        return rows.Count > 0 ? rows : throw new VerbException($"{path}: no row has both a comment and a value in column '{label}'.");
+    }
+
+    public static string[] LabelsOf(string cell, IReadOnlyCollection<string> ignored)
+        => [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => !ignored.Contains(l)).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Voice.Analysis.Models;
+using Voice.Analysis.Themes;
+
+namespace Voice.Host.Analysis;
+
+/// <summary><c>analysis train FILE… --out MODEL</c>: a model from labelled files and the project's own examples.</summary>
+public static class TrainCommand
+{
+    public static Command Build()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Labelled files with a sentiment and perhaps themes.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--out") { Description = "The model file to write.", Required = true };
+        var themesOnly = new Option<string[]>("--themes-only") { Description = "Files whose themes and words are used but not their sentiment." };
+        var text = Named("--text", "text", "The column with the comments.");
+        var sentiment = Named("--sentiment", "sentiment", "The column with positive, neutral or negative.");
+        var themes = Named("--themes", "themes", "The column with themes, ; between several.");
+        var question = Named("--question", "question", "The column with the question.");
+        var rating = Named("--rating", "rating", "The column with the rating, 1 (best) to 5 (worst).");
+        var command = new Command("train", "Train a model from labelled files.") { files, output, themesOnly, text, sentiment, themes, question, rating };
+        command.SetAction(parsed => AnalysisCommands.Guard(() =>
+        {
+            var names = new TrainingColumns(parsed.GetValue(text)!, parsed.GetValue(sentiment)!, parsed.GetValue(themes)!, parsed.GetValue(question)!, parsed.GetValue(rating)!);
+            List<TrainingRow> rows = [.. parsed.GetValue(files)!.SelectMany(file => names.Read(file, withSentiment: true)), .. (parsed.GetValue(themesOnly) ?? []).SelectMany(file => names.Read(file, withSentiment: false))];
+            AnalysisModel model = ModelTrainer.Train(rows, Taxonomy.Shipped);
+            string version = ModelFiles.Save(model, parsed.GetValue(output)!);
+            Console.WriteLine($"Model {version} from {rows.Count} rows: {parsed.GetValue(output)}");
+        }));
+        return command;
+    }
+
+    private static Option<string> Named(string name, string column, string description)
+        => new(name) { Description = description, DefaultValueFactory = _ => column };
+}

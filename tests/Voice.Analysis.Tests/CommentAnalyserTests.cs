@@ -1,0 +1,66 @@
+using Voice.Analysis.Themes;
+
+namespace Voice.Analysis.Tests;
+
+public sealed class CommentAnalyserTests
+{
+    private static readonly CommentAnalyser Analyser = CommentAnalyser.Shipped;
+
+    [Theory]
+    [InlineData("my worker was sick, bare helpful", "positive")]
+    [InlineData("they treated me like dirt and never listened", "negative")]
+    [InlineData("roedd fy ngweithiwr yn garedig iawn", "positive")]
+    [InlineData("👍", "positive")]
+    [InlineData("great, ignored again 🙄", "negative")]
+    [InlineData("it was ok i guess", "neutral")]
+    public void Sentiment_in_their_own_words(string text, string expected) => Analyser.Analyse(new CommentInput { Text = text }).Sentiment.ShouldBe(expected);
+
+    [Fact]
+    public void Themes_carry_their_own_sentiment_and_the_words_that_counted()
+    {
+        CommentAnalysis analysis = Analyser.Analyse(new CommentInput { Text = "My worker was really kind and helpful. The police were rude and horrible." });
+        ThemeFinding worker = analysis.Themes.Single(t => t.Id == "my-worker"), police = analysis.Themes.Single(t => t.Id == "police-court");
+        worker.Sentiment.ShouldBe("positive");
+        police.Sentiment.ShouldBe("negative");
+        police.Why.ShouldContain(word => word.Equals("police", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("\u200B")]
+    public void Nothing_said_gives_no_theme_and_no_sure_answer(string text)
+    {
+        CommentAnalysis analysis = Analyser.Analyse(new CommentInput { Text = text });
+        analysis.Abstained.ShouldBeTrue();
+        analysis.Themes.ShouldBeEmpty();
+        analysis.Concerns.ShouldBeEmpty();
+        analysis.Redaction.Text.ShouldBe(text);
+    }
+
+    [Fact]
+    public void A_megabyte_is_analysed()
+    {
+        CommentAnalysis analysis = Analyser.Analyse(new CommentInput { Text = new string('x', 500_000) + " " + string.Concat(Enumerable.Repeat("my worker dave was kind ", 22_000)) });
+        analysis.Redaction.Text.ShouldNotContain("dave");
+    }
+
+    [Fact]
+    public void Many_threads_give_what_one_gives()
+    {
+        string[] texts = [.. Taxonomy.Shipped.Examples.Select(e => e.Text)];
+        string Describe(string text)
+        {
+            CommentAnalysis a = Analyser.Analyse(new CommentInput { Text = text, KnownNames = ["Dave Smith"] });
+            return $"{a.Sentiment} {a.SentimentProbability} {string.Join(',', a.Themes.Select(t => t.Id + t.Sentiment))} {a.Redaction.Text}";
+        }
+
+        string[] one = [.. texts.Select(Describe)];
+        texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Describe).ToArray().ShouldBe(one);
+    }
+
+    [Fact]
+    public void The_written_examples_are_given_their_theme_more_often_than_not()
+        => Taxonomy.Shipped.Examples.Count(e => Analyser.Analyse(new CommentInput { Text = e.Text }).Themes.Any(t => e.Labels.Contains(t.Id)))
+            .ShouldBeGreaterThan(Taxonomy.Shipped.Examples.Count / 2);
+}

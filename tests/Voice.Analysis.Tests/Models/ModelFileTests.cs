@@ -1,0 +1,66 @@
+using Voice.Analysis.Classification;
+using Voice.Analysis.Engine;
+using Voice.Analysis.Models;
+using Voice.Analysis.Redaction;
+using Voice.Analysis.Tests.Engine;
+
+namespace Voice.Analysis.Tests.Models;
+
+public sealed class ModelFileTests
+{
+    private static readonly AnalysisModel Small = new(
+        new Dictionary<string, TextClassifier> { [AnalysisModel.Sentiment] = TextClassifier.Train(Samples.Sentiment(200, 1), new TrainingOptions { ReadsSentiment = true }) },
+        KnownWords.Learn(["kind and sound", "kind and late"]), "unsaved");
+
+    [Fact]
+    public void What_is_saved_comes_back_and_decides_the_same()
+    {
+        AnalysisModel loaded = ModelFile.Load(new MemoryStream(Bytes()));
+        loaded.KnownWords.Count.ShouldBe(Small.KnownWords.Count);
+        foreach (LabelledComment example in Samples.Sentiment(200, 2))
+        {
+            var input = new CommentInput { Text = example.Text, Question = example.Question, Rating = example.Rating };
+            Prediction before = Small.Classifiers[AnalysisModel.Sentiment].Predict(input), after = loaded.Classifiers[AnalysisModel.Sentiment].Predict(input);
+            after.Label.ShouldBe(before.Label);
+            after.Probability.ShouldBe(before.Probability, 0.05);
+        }
+    }
+
+    [Fact]
+    public void The_version_is_the_same_for_the_same_model() => ModelFile.Load(new MemoryStream(Bytes())).Version.ShouldBe(ModelFile.Save(Small, new MemoryStream()));
+
+    [Fact]
+    public void A_file_cut_anywhere_is_refused()
+    {
+        byte[] file = Bytes();
+        foreach (int length in new[] { 0, 5, 12, 40, file.Length / 2, file.Length - 1 })
+            Should.Throw<InvalidDataException>(() => ModelFile.Load(new MemoryStream(file[..length])));
+    }
+
+    [Fact]
+    public void A_damaged_file_is_refused_with_the_reason()
+    {
+        byte[] file = Bytes();
+        file[file.Length / 2] ^= 1;
+        Should.Throw<InvalidDataException>(() => ModelFile.Load(new MemoryStream(file))).Message.ShouldContain("checksum");
+        byte[] other = Bytes();
+        other[8] = 99;
+        Should.Throw<InvalidDataException>(() => ModelFile.Load(new MemoryStream(other))).Message.ShouldContain("format 99");
+        Should.Throw<InvalidDataException>(() => ModelFile.Load(new MemoryStream("text,sentiment\n"u8.ToArray()))).Message.ShouldContain("not a model file");
+    }
+
+    [Fact]
+    public void The_shipped_model_is_small_enough_and_knows_both_tasks()
+    {
+        using Stream stream = typeof(AnalysisModel).Assembly.GetManifestResourceStream("Voice.Analysis.Resources.model.bin")!;
+        stream.Length.ShouldBeLessThan(5_000_000);
+        AnalysisModel.Shipped.Classifiers.Keys.Order().ShouldBe([AnalysisModel.Sentiment, AnalysisModel.Themes]);
+    }
+
+    private static byte[] Bytes()
+    {
+        var stream = new MemoryStream();
+        ModelFile.Save(Small, stream);
+        return stream.ToArray();
+    }
+}
