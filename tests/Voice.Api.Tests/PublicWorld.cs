@@ -70,9 +70,21 @@ public sealed class PublicWorld : IAsyncDisposable
             var now = scope.Now;
             var invitation = new Invitation
             {
-                Id = id, PersonId = person.Id, Person = person, SurveyId = survey.Id, SurveyVersion = survey.Version, Audience = survey.Audience,
-                Trigger = survey.Trigger.Event, SubjectId = Guid.NewGuid(), TriggeredOn = DateOnly.FromDateTime(now.UtcDateTime), Language = language,
-                Way = AnswerWay.Sms, State = InvitationState.Asked, TokenHash = LookupKeys.TokenHash(token), CreatedAt = now, AskedAt = now,
+                Id = id,
+                PersonId = person.Id,
+                Person = person,
+                SurveyId = survey.Id,
+                SurveyVersion = survey.Version,
+                Audience = survey.Audience,
+                Trigger = survey.Trigger.Event,
+                SubjectId = Guid.NewGuid(),
+                TriggeredOn = DateOnly.FromDateTime(now.UtcDateTime),
+                Language = language,
+                Way = AnswerWay.Sms,
+                State = InvitationState.Asked,
+                TokenHash = LookupKeys.TokenHash(token),
+                CreatedAt = now,
+                AskedAt = now,
                 ExpiresAt = now.AddDays(survey.Timing.ExpiresAfterDays),
             };
             var state = ConversationEngine.New(language, variant, "Your Say", $"http://localhost/s/{token}") with { Phase = Phase.Invited };
@@ -80,7 +92,12 @@ public sealed class PublicWorld : IAsyncDisposable
                 scope.Db.Add(phone);
             scope.Db.AddRange(person, invitation, new Conversation
             {
-                Id = Guid.CreateVersion7(), InvitationId = id, Invitation = invitation, PhoneId = hasPhone ? phone.Id : null, Live = true, StartedAt = now,
+                Id = Guid.CreateVersion7(),
+                InvitationId = id,
+                Invitation = invitation,
+                PhoneId = hasPhone ? phone.Id : null,
+                Live = true,
+                StartedAt = now,
                 State = Vault.Seal(person.Key, ConversationJson.Write(state)),
             });
             return token;

@@ -57,9 +57,16 @@ internal sealed class CandidateReader(SurveyLibrary surveys)
                 continue;
             yield return new AskCandidate
             {
-                Reference = closure.Case.Reference, CaseReference = closure.Case.Reference, Person = person, Survey = survey,
-                SubjectId = closure.Id, TriggeredOn = closure.ClosedOn, DueOn = due, ServiceId = closure.Case.ServiceId,
-                TeamName = closure.Case.Service.PublicName, Case = closure.Case,
+                Reference = closure.Case.Reference,
+                CaseReference = closure.Case.Reference,
+                Person = person,
+                Survey = survey,
+                SubjectId = closure.Id,
+                TriggeredOn = closure.ClosedOn,
+                DueOn = due,
+                ServiceId = closure.Case.ServiceId,
+                TeamName = closure.Case.Service.PublicName,
+                Case = closure.Case,
             };
         }
     }
@@ -96,9 +103,17 @@ internal sealed class CandidateReader(SurveyLibrary surveys)
             var linked = cases.GetValueOrDefault(victim.CaseReference);
             candidates.Add(new AskCandidate
             {
-                Reference = victim.Reference, CaseReference = victim.CaseReference, Person = victim.Person, Survey = survey,
-                SubjectId = victim.Id, TriggeredOn = victim.ClosedOn!.Value, DueOn = due, ServiceId = linked?.ServiceId,
-                TeamName = linked?.Service.PublicName, Case = linked, Victim = victim,
+                Reference = victim.Reference,
+                CaseReference = victim.CaseReference,
+                Person = victim.Person,
+                Survey = survey,
+                SubjectId = victim.Id,
+                TriggeredOn = victim.ClosedOn!.Value,
+                DueOn = due,
+                ServiceId = linked?.ServiceId,
+                TeamName = linked?.Service.PublicName,
+                Case = linked,
+                Victim = victim,
             });
         }
         return candidates;

@@ -43,9 +43,14 @@ public sealed class InvitationPlanner(Store store, SurveyLibrary surveys, Vault 
             taken.Add(used);
         return new PlanEntry
         {
-            Reference = candidate.Reference, PersonId = candidate.Person.Id, Audience = candidate.Person.Audience,
-            SurveyId = candidate.Survey.Id, Trigger = candidate.Survey.Trigger.Event, SubjectId = candidate.SubjectId,
-            TriggeredOn = candidate.TriggeredOn, Reasons = reasons,
+            Reference = candidate.Reference,
+            PersonId = candidate.Person.Id,
+            Audience = candidate.Person.Audience,
+            SurveyId = candidate.Survey.Id,
+            Trigger = candidate.Survey.Trigger.Event,
+            SubjectId = candidate.SubjectId,
+            TriggeredOn = candidate.TriggeredOn,
+            Reasons = reasons,
         };
     }
 }

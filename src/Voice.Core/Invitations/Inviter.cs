@@ -57,8 +57,13 @@ public sealed class Inviter(
         };
         var conversation = new Conversation
         {
-            Id = Guid.CreateVersion7(), InvitationId = invitation.Id, Invitation = invitation, PhoneId = c.Contact!.PhoneId,
-            Live = true, StartedAt = scope.Now, State = vault.Seal(c.Person.Key, ConversationJson.Write(state)),
+            Id = Guid.CreateVersion7(),
+            InvitationId = invitation.Id,
+            Invitation = invitation,
+            PhoneId = c.Contact!.PhoneId,
+            Live = true,
+            StartedAt = scope.Now,
+            State = vault.Seal(c.Person.Key, ConversationJson.Write(state)),
         };
         scope.Db.Conversations.Add(conversation);
         scope.Audit("invitation.queued", c.Reference, new { survey = c.Survey.Id, version = c.Survey.Version, audience = c.Person.Audience.ToString() });
@@ -71,11 +76,22 @@ public sealed class Inviter(
         var id = Guid.CreateVersion7();
         return new Invitation
         {
-            Id = id, PersonId = c.Person.Id, SurveyId = c.Survey.Id, SurveyVersion = c.Survey.Version,
-            Audience = c.Person.Audience, Trigger = c.Survey.Trigger.Event, SubjectId = c.SubjectId, TriggeredOn = c.TriggeredOn,
-            ServiceId = c.ServiceId, Language = c.Survey.LanguageFor(c.Person.Language, options.UncheckedToo), Way = AnswerWay.Sms,
-            State = InvitationState.Queued, TokenHash = LookupKeys.TokenHash(keys.LinkToken(id, 0)), CreatedAt = scope.Now,
-            NextReminderAt = Reminders.Next(c.Survey, due, sent: 0), ExpiresAt = due.AddDays(c.Survey.Timing.ExpiresAfterDays),
+            Id = id,
+            PersonId = c.Person.Id,
+            SurveyId = c.Survey.Id,
+            SurveyVersion = c.Survey.Version,
+            Audience = c.Person.Audience,
+            Trigger = c.Survey.Trigger.Event,
+            SubjectId = c.SubjectId,
+            TriggeredOn = c.TriggeredOn,
+            ServiceId = c.ServiceId,
+            Language = c.Survey.LanguageFor(c.Person.Language, options.UncheckedToo),
+            Way = AnswerWay.Sms,
+            State = InvitationState.Queued,
+            TokenHash = LookupKeys.TokenHash(keys.LinkToken(id, 0)),
+            CreatedAt = scope.Now,
+            NextReminderAt = Reminders.Next(c.Survey, due, sent: 0),
+            ExpiresAt = due.AddDays(c.Survey.Timing.ExpiresAfterDays),
         };
     }
 

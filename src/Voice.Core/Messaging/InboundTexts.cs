@@ -69,8 +69,15 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         var person = conversation?.Invitation.Person;
         var message = new Message
         {
-            Id = Guid.NewGuid(), Direction = Direction.In, PhoneId = phone.Id, ConversationId = conversation?.Id, PersonId = person?.Id,
-            Body = vault.Seal(person?.Key ?? phone.Key, text.Body), At = scope.Now, ProviderId = text.ProviderId, Received = 1,
+            Id = Guid.NewGuid(),
+            Direction = Direction.In,
+            PhoneId = phone.Id,
+            ConversationId = conversation?.Id,
+            PersonId = person?.Id,
+            Body = vault.Seal(person?.Key ?? phone.Key, text.Body),
+            At = scope.Now,
+            ProviderId = text.ProviderId,
+            Received = 1,
         };
         scope.Db.Messages.Add(message);
         return message;

@@ -54,10 +54,15 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
             .SingleOrDefaultAsync(c => victim == null ? c.Id == person.CaseId : c.Reference == victim.CaseReference, ct);
         return new AskCandidate
         {
-            Reference = victim?.Reference ?? linked!.Reference, CaseReference = victim?.CaseReference ?? linked!.Reference,
-            Person = person, Survey = await shelf.Get(db, invitation.SurveyId, invitation.SurveyVersion, ct),
-            SubjectId = invitation.SubjectId, TriggeredOn = invitation.TriggeredOn, DueOn = invitation.TriggeredOn,
-            Case = linked, Victim = victim,
+            Reference = victim?.Reference ?? linked!.Reference,
+            CaseReference = victim?.CaseReference ?? linked!.Reference,
+            Person = person,
+            Survey = await shelf.Get(db, invitation.SurveyId, invitation.SurveyVersion, ct),
+            SubjectId = invitation.SubjectId,
+            TriggeredOn = invitation.TriggeredOn,
+            DueOn = invitation.TriggeredOn,
+            Case = linked,
+            Victim = victim,
         };
     }
 

@@ -35,7 +35,11 @@ public sealed class SimulatorChannel(Store store) : IChannel
                 throw new InvalidOperationException("The simulator was given the same text twice.");
             scope.Db.SimulatedTexts.Add(new SimulatedText
             {
-                Reference = reference, Number = text.To, FromPhone = false, Body = text.Body, At = scope.Now,
+                Reference = reference,
+                Number = text.To,
+                FromPhone = false,
+                Body = text.Body,
+                At = scope.Now,
             });
         }, ct);
         return new SendResult(SendOutcome.Accepted, ProviderIdOf(text.Id));

@@ -50,8 +50,11 @@ public sealed class SummaryWriter(SmallNumbers small)
         var n = cells.Sum(c => c.Count);
         var summary = new MeasureSummary
         {
-            Measure = measure.Measure, Audience = Name(measure.Audience), Question = measure.Question.Text.In("en"),
-            Answers = Shown(n), Words = Few(n),
+            Measure = measure.Measure,
+            Audience = Name(measure.Audience),
+            Question = measure.Question.Text.In("en"),
+            Answers = Shown(n),
+            Words = Few(n),
         };
         if (n < small.Threshold)
             return summary;

@@ -16,9 +16,17 @@ public sealed class ResponseWriter(Vault vault)
             return begun;
         var response = new Response
         {
-            Id = Guid.NewGuid(), InvitationId = invitation.Id, SurveyId = invitation.SurveyId, SurveyVersion = invitation.SurveyVersion,
-            Audience = invitation.Audience, ServiceId = invitation.ServiceId, TriggeredOn = invitation.TriggeredOn, Way = way,
-            Language = invitation.Language, StartedOn = UkTime.Day(scope.Now), Key = vault.NewKey(),
+            Id = Guid.NewGuid(),
+            InvitationId = invitation.Id,
+            SurveyId = invitation.SurveyId,
+            SurveyVersion = invitation.SurveyVersion,
+            Audience = invitation.Audience,
+            ServiceId = invitation.ServiceId,
+            TriggeredOn = invitation.TriggeredOn,
+            Way = way,
+            Language = invitation.Language,
+            StartedOn = UkTime.Day(scope.Now),
+            Key = vault.NewKey(),
         };
         scope.Db.Responses.Add(response);
         return response;
@@ -33,7 +41,10 @@ public sealed class ResponseWriter(Vault vault)
         {
             answer = new Answer
             {
-                Id = Guid.NewGuid(), ResponseId = response.Id, QuestionId = kept.QuestionId, Measure = survey.Find(kept.QuestionId)?.Measure,
+                Id = Guid.NewGuid(),
+                ResponseId = response.Id,
+                QuestionId = kept.QuestionId,
+                Measure = survey.Find(kept.QuestionId)?.Measure,
             };
             response.Answers.Add(answer);
             scope.Db.Answers.Add(answer);

@@ -11,8 +11,13 @@ public sealed class AskRulesTests
 
     private static readonly AskFacts Fine = new()
     {
-        Audience = Audience.Child, Today = Today, DueOn = Today.AddDays(-10), Consent = Consent.Given, Safe = SafeToText.Safe,
-        HasUsableNumber = true, ChildBorn = new DateOnly(2011, 1, 1),
+        Audience = Audience.Child,
+        Today = Today,
+        DueOn = Today.AddDays(-10),
+        Consent = Consent.Given,
+        Safe = SafeToText.Safe,
+        HasUsableNumber = true,
+        ChildBorn = new DateOnly(2011, 1, 1),
     };
 
     public static TheoryData<AskReason, AskFacts> OneReasonEach => new()

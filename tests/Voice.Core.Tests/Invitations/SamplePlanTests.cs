@@ -128,7 +128,10 @@ public sealed class SamplePlanTests
         var found = await scope.Db.Cases.Include(c => c.People).SingleAsync(c => c.Reference == reference);
         scope.Db.Holds.Add(new Core.Cases.Hold
         {
-            Id = Guid.NewGuid(), CaseId = found.Id, PlacedAt = scope.Now, PlacedBy = "test",
+            Id = Guid.NewGuid(),
+            CaseId = found.Id,
+            PlacedAt = scope.Now,
+            PlacedBy = "test",
             Reason = voice.Get<Core.Sealing.Vault>().Seal(found.People[0].Key, "bereavement"),
         });
     });

@@ -121,7 +121,12 @@ public sealed class SummaryWriterTests
 
     private static readonly Question Question = new()
     {
-        Id = "overall", Type = QuestionType.Scale, Min = 1, Max = 10, GoodFrom = 7, Measure = "overall",
+        Id = "overall",
+        Type = QuestionType.Scale,
+        Min = 1,
+        Max = 10,
+        GoodFrom = 7,
+        Measure = "overall",
         Text = new LocalText(new Dictionary<string, string> { ["en"] = "How good was the help you had?" }),
     };
 }

@@ -116,8 +116,12 @@ internal sealed class ClosureImport(Vault vault, LookupKeys keys, PhoneBook phon
         {
             var hold = new Hold
             {
-                Id = Guid.CreateVersion7(), CaseId = known.Id, Reason = vault.Seal(child.Key, reason),
-                PlacedAt = scope.Now, PlacedBy = scope.Act.Who, FromImport = true,
+                Id = Guid.CreateVersion7(),
+                CaseId = known.Id,
+                Reason = vault.Seal(child.Key, reason),
+                PlacedAt = scope.Now,
+                PlacedBy = scope.Act.Who,
+                FromImport = true,
             };
             known.Holds.Add(hold);
             scope.Db.Holds.Add(hold);

@@ -127,7 +127,10 @@ public sealed class Importer(Store store, Vault vault, LookupKeys keys, PhoneBoo
 
     private RefusedValue Keep(Import import, RowProblem problem, bool warning) => new()
     {
-        Row = problem.Row, Column = problem.Column, Reason = problem.Reason, Warning = warning,
+        Row = problem.Row,
+        Column = problem.Column,
+        Reason = problem.Reason,
+        Warning = warning,
         Value = vault.SealIfAny(import.Key, problem.Value),
     };
 
@@ -161,7 +164,11 @@ public sealed class Importer(Store store, Vault vault, LookupKeys keys, PhoneBoo
 
         public ImportReport Report(Counts counts) => new()
         {
-            Created = counts.Created, Updated = counts.Updated, Unchanged = counts.Unchanged, Refused = Refused, Warnings = Warnings,
+            Created = counts.Created,
+            Updated = counts.Updated,
+            Unchanged = counts.Unchanged,
+            Refused = Refused,
+            Warnings = Warnings,
         };
     }
 }

@@ -53,8 +53,13 @@ internal sealed class VictimImport(Vault vault, LookupKeys keys, PhoneBook phone
         var person = new Person { Id = Guid.CreateVersion7(), Audience = Audience.Victim, Key = vault.NewKey() };
         var record = new VictimRecord
         {
-            Id = Guid.CreateVersion7(), Reference = row.Reference, PersonId = person.Id, Person = person,
-            CaseReference = row.CaseReference, Fingerprint = fingerprint, ImportId = importId,
+            Id = Guid.CreateVersion7(),
+            Reference = row.Reference,
+            PersonId = person.Id,
+            Person = person,
+            CaseReference = row.CaseReference,
+            Fingerprint = fingerprint,
+            ImportId = importId,
         };
         scope.Db.People.Add(person);
         scope.Db.VictimRecords.Add(record);
