@@ -171,8 +171,14 @@ public sealed class StaffAccounts(Store store)
     {
         var member = new StaffMember
         {
-            Id = Guid.CreateVersion7(), Email = email, NormalizedEmail = normal, UserName = email, NormalizedUserName = normal,
-            EmailConfirmed = true, LockoutEnabled = true, SecurityStamp = Guid.NewGuid().ToString("N"),
+            Id = Guid.CreateVersion7(),
+            Email = email,
+            NormalizedEmail = normal,
+            UserName = email,
+            NormalizedUserName = normal,
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
         };
         member.PasswordHash = Hasher.HashPassword(member, password);
         return member;
