@@ -10,7 +10,7 @@ public sealed class Screenshots(PublicSite site)
 
     private static readonly HashSet<string> ForDocuments =
     [
-        "child-start", "child-q1", "child-q6", "child-check", "child-done", "child-dark-q1", "types-q1", "victim-start", "victim-q1", "victim-error", "wide-q1",
+        "child-start", "child-q1", "child-q6", "child-check", "child-done", "child-dark-q1", "types-q1", "victim-q1", "victim-error", "wide-q1",
     ];
 
     private static readonly bool All = Environment.GetEnvironmentVariable("VOICE_SCREENSHOTS_TO") is not null;

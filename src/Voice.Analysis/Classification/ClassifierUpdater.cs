@@ -9,7 +9,10 @@ internal static class ClassifierUpdater
 {
     private const double Freedom = 2;
     private const int LeastTexts = 2;
-    private const float UnseenLabelBias = -4;
+    private const float UnseenLabelBias = -2.5f;
+
+    // As in first training, a label that applies counts for more than one of the many that do not.
+    private const float AppliesWeight = 4;
 
     public static TextClassifier Update(TextClassifier known, IReadOnlyList<LabelledComment> examples, IReadOnlyList<string> labels)
     {
@@ -17,7 +20,7 @@ internal static class ClassifierUpdater
         PreparedText[] texts = [.. examples.Select(e => PreparedText.Of(e.Text))];
         Ensemble before = known.Ensemble;
         var features = new CommentFeatures(before.Features.Space.Extend(texts, LeastTexts), before.Features.ReadsSentiment, before.Features.Questions);
-        (SparseMatrix x, float[] targets, float[] weights) = Rows(examples, texts, features, all);
+        (SparseMatrix x, float[] targets, float[] weights) = Rows(examples, texts, features, all, before.Task == TaskKind.MultiLabel);
         LossKind kind = before.Task == TaskKind.SingleLabel ? LossKind.Softmax : LossKind.Sigmoid;
         LinearModel Learn(LinearModel model)
             => LogisticRegression.Train(x, targets, weights, all.Length, kind, Freedom, prior: Widen(model, before.Features, features, all.Length));
@@ -25,7 +28,7 @@ internal static class ClassifierUpdater
         return new TextClassifier(all, ensemble, Widen(known.Decision, known.Labels.Count, all.Length, before.Task), known.AbstainBelow);
     }
 
-    private static (SparseMatrix X, float[] Targets, float[] Weights) Rows(IReadOnlyList<LabelledComment> examples, PreparedText[] texts, CommentFeatures features, string[] labels)
+    private static (SparseMatrix X, float[] Targets, float[] Weights) Rows(IReadOnlyList<LabelledComment> examples, PreparedText[] texts, CommentFeatures features, string[] labels, bool multi)
     {
         var x = new SparseMatrix(features.Columns);
         var targets = new float[examples.Count * labels.Length];
@@ -39,7 +42,11 @@ internal static class ClassifierUpdater
             x.AddRow(row.Columns, row.Values);
             weights.AsSpan(i * labels.Length, labels.Length).Fill((float)examples[i].Weight);
             foreach (string label in examples[i].Labels)
-                targets[i * labels.Length + Array.IndexOf(labels, label)] = 1;
+            {
+                int cell = i * labels.Length + Array.IndexOf(labels, label);
+                targets[cell] = 1;
+                weights[cell] *= multi ? AppliesWeight : 1;
+            }
         }
 
         return (x, targets, weights);

@@ -8,6 +8,7 @@ internal static class LogisticRegression
 {
     private const int Iterations = 150;
     private const double Tolerance = 1e-3;
+    private const float BiasHold = 100;
 
     /// <summary>Trains a model.</summary>
     /// <param name="x">One row of features per example.</param>
@@ -48,7 +49,16 @@ internal static class LogisticRegression
             if (trust is not null)
                 TensorPrimitives.Multiply(g, trust, g);
             TensorPrimitives.MultiplyAdd(w, penalty, g, g);
-            return loss + 0.5 * penalty * TensorPrimitives.SumOfSquares<float>(w);
+            loss += 0.5 * penalty * TensorPrimitives.SumOfSquares<float>(w);
+            if (prior is not null)
+            {
+                // Corrections are mostly of one kind; the bias must not run away with them.
+                Span<float> b = at.AsSpan(weightCount, stride), gb = gradient.AsSpan(weightCount, stride);
+                TensorPrimitives.MultiplyAdd(b, BiasHold, gb, gb);
+                loss += 0.5 * BiasHold * TensorPrimitives.SumOfSquares<float>(b);
+            }
+
+            return loss;
         }
 
         float[] Effective(float[] at)

@@ -128,10 +128,12 @@ internal static class LatentSpace
         return gram;
     }
 
-    // L with G = L Lᵀ, then L⁻¹; a direction that has vanished is kept tiny instead of dividing by zero.
+    // L with G = L Lᵀ, then L⁻¹; a direction that has vanished into the others is dropped, or rounding would bring it back as noise.
     private static double[,] InverseOfFactor(double[,] gram, int n)
     {
+        const double Vanished = 1e-5;
         var factor = new double[n, n];
+        var dropped = new bool[n];
         for (int j = 0; j < n; j++)
         {
             for (int k = 0; k <= j; k++)
@@ -139,7 +141,16 @@ internal static class LatentSpace
                 double sum = gram[j, k];
                 for (int m = 0; m < k; m++)
                     sum -= factor[j, m] * factor[k, m];
-                factor[j, k] = j == k ? Math.Sqrt(Math.Max(sum, 1e-10 * Math.Max(gram[j, j], 1e-10))) : sum / factor[k, k];
+                if (j == k)
+                    dropped[j] = sum <= Vanished * gram[j, j];
+                factor[j, k] = dropped[k] ? 0 : j == k ? Math.Sqrt(sum) : sum / factor[k, k];
+            }
+
+            if (dropped[j])
+            {
+                for (int k = 0; k < j; k++)
+                    factor[j, k] = 0;
+                factor[j, j] = 1;
             }
         }
 
@@ -154,6 +165,12 @@ internal static class LatentSpace
                     sum += factor[row, m] * inverse[m, column];
                 inverse[row, column] = -sum / factor[row, row];
             }
+        }
+
+        for (int row = 0; row < n; row++)
+        {
+            for (int column = 0; dropped[row] && column < n; column++)
+                inverse[row, column] = 0;
         }
 
         return inverse;

@@ -44,7 +44,7 @@ public static class TextClusterer
     internal static (float[] Rows, int Dimensions) Embed(PreparedText[] prepared, int groups, int seed, CancellationToken cancellation)
     {
         bool many = prepared.Length > ManyTexts;
-        FeatureSpace space = FeatureSpace.Learn(prepared, many ? 5 : 2, many ? 40 : 3);
+        FeatureSpace space = FeatureSpace.Learn(prepared, many ? 5 : 2, many ? int.MaxValue : 3);
         if (space.Columns == 0)
             return ([], 0);
         var x = new SparseMatrix(space.Columns);

@@ -28,7 +28,7 @@ internal sealed class FeatureSpace
 
     public int Columns => Hashes.Length;
 
-    /// <summary>Learns the n-grams that occur in at least the given number of texts.</summary>
+    /// <summary>Learns the n-grams that occur in at least the given number of texts; <see cref="int.MaxValue"/> for none of a kind.</summary>
     public static FeatureSpace Learn(IReadOnlyList<PreparedText> texts, int leastWordTexts, int leastCharacterTexts)
     {
         (List<uint> words, List<float> wordWeights) = Learn(texts, NgramHasher.Words, leastWordTexts);
@@ -97,6 +97,8 @@ internal sealed class FeatureSpace
 
     private static (List<uint> Hashes, List<float> Weights) Learn(IReadOnlyList<PreparedText> texts, Action<PreparedText, NgramBuffer> cut, int least)
     {
+        if (least == int.MaxValue)
+            return ([], []);
         var order = new List<uint>();
         var seenIn = new Dictionary<uint, (int Texts, int Last)>();
         var buffer = new NgramBuffer();

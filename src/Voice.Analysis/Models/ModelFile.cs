@@ -88,7 +88,7 @@ public static class ModelFile
     private static byte[] Compress(AnalysisModel model)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new BinaryWriter(new BrotliStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true)))
+        using (var writer = new BinaryWriter(new BrotliStream(buffer, CompressionLevel.Optimal, leaveOpen: true)))
         {
             WriteHashes(writer, model.KnownWords.Hashes);
             writer.Write(model.Classifiers.Count);

@@ -7,7 +7,8 @@ namespace Voice.Analysis.Models;
 
 /// <summary>Learns from corrections by staff: trains on most, compares on the rest, and says whether the new model should be adopted.</summary>
 /// <remarks>
-/// The files a shipped model came from are not needed: the new model stays near the old one and moves only where corrections ask for it.
+/// The files a shipped model came from are not needed: the new model stays near the old one, rehearses the examples written for this project,
+/// and moves only where corrections ask for it.
 /// Start from the shipped model each night, with all corrections there still are, and an erased person's comments leave no trace in it.
 /// </remarks>
 public static class TrainingFromUse
@@ -52,9 +53,9 @@ public static class TrainingFromUse
         IReadOnlyList<LabelledComment> sentiment = ModelTrainer.SentimentRows(rows);
         LabelledComment[] themes = Themed(rows, taxonomy);
         if (sentiment.Count > 0)
-            classifiers[AnalysisModel.Sentiment] = ClassifierUpdater.Update(start.Classifiers[AnalysisModel.Sentiment], sentiment, []);
+            classifiers[AnalysisModel.Sentiment] = ClassifierUpdater.Update(start.Classifiers[AnalysisModel.Sentiment], [.. sentiment, .. ModelTrainer.WrittenSentiment], []);
         if (themes.Length > 0 && start.Classifiers.TryGetValue(AnalysisModel.Themes, out TextClassifier? known))
-            classifiers[AnalysisModel.Themes] = ClassifierUpdater.Update(known, themes, [.. themes.SelectMany(e => e.Labels).Distinct(StringComparer.Ordinal)]);
+            classifiers[AnalysisModel.Themes] = ClassifierUpdater.Update(known, [.. themes, .. ModelTrainer.ThemeRows([], taxonomy)], [.. themes.SelectMany(e => e.Labels).Concat(taxonomy.Active.Select(theme => theme.Id)).Distinct(StringComparer.Ordinal)]);
         return new AnalysisModel(classifiers, start.KnownWords, "unsaved");
     }
 

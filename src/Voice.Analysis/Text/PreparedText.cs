@@ -24,8 +24,10 @@ public sealed class PreparedText
     public static PreparedText Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var prepared = new PreparedText();
+        // Kept by the hundred thousand when themes are discovered, so no larger than needed.
+        var prepared = new PreparedText { _folded = new char[text.Length], _source = new int[text.Length], _tokens = new Token[4] };
         prepared.Reset(text);
+        Array.Resize(ref prepared._tokens, prepared._count);
         return prepared;
     }
 
@@ -125,7 +127,7 @@ public sealed class PreparedText
     private void Add(TokenKind kind, int start, int end)
     {
         if (_count == _tokens.Length)
-            Array.Resize(ref _tokens, _count * 2);
+            Array.Resize(ref _tokens, Math.Max(4, _count * 2));
         int source = _source[start];
         _tokens[_count++] = new Token(kind, start, end - start, source, _source[end - 1] + 1 - source);
     }

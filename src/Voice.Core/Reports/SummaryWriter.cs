@@ -64,7 +64,8 @@ public sealed class SummaryWriter(SmallNumbers small)
         return summary with
         {
             Distribution = [.. merged.Select(c => new DistributionCell(Label(c), c.Count))],
-            Good = knowsGood ? Share(good, n) : null,
+            // "All of them" is said in words: a hundred per cent would speak for each one of them.
+            Good = knowsGood && good > 0 && good < n ? Share(good, n) : null,
             Words = knowsGood ? GoodInWords(good, n) : $"{Number(n)} people answered.",
         };
     }

@@ -23,7 +23,7 @@ public sealed class SurveyShelf(Store store)
             scope.Db.PublishedSurveys.Add(new PublishedSurvey { SurveyId = survey.Id, Version = survey.Version, PublishedAt = scope.Now, Definition = definition });
             scope.Audit("survey.published", $"{survey.Id} v{survey.Version}");
         }
-        else if (known.Definition != definition)
+        else if (known.Definition != definition && Words(SurveyJson.Read(known.Definition)) != Words(survey))
         {
             throw new InvalidOperationException($"{survey.Id} v{survey.Version} was published with other words; give the changed survey a new version.");
         }
@@ -36,6 +36,13 @@ public sealed class SurveyShelf(Store store)
         var published = await db.PublishedSurveys.AsNoTracking().SingleAsync(p => p.SurveyId == id && p.Version == version, ct);
         return _read[(id, version)] = SurveyJson.Read(published.Definition);
     }
+
+    // A translation may be checked and a version signed off after it was first used; its words may not change.
+    private static string Words(SurveyDefinition survey) => SurveyJson.Write(survey with
+    {
+        SignOff = new SurveySignOff(),
+        Languages = [.. survey.Languages.Select(l => l with { Status = TranslationStatus.Draft })],
+    });
 
     public Task<SurveyDefinition> Get(string id, int version) => store.Read(db => Get(db, id, version));
 }

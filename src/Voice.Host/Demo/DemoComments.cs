@@ -16,7 +16,7 @@ internal static class DemoComments
     [
         "too many appointments", "it was far on the bus", "i had 3 different workers", "less talking more doing", "text me before not after",
         "nothing really", "didnt know when it was gona end", "should of told me what was happening in court", "more stuff for girls", "start it sooner i waited ages",
-        "my brother keeps hitting me and nobody asked", "dont meet at the police station", "snacks lol",
+"dont meet at the police station", "snacks lol",
     ];
 
     private static readonly string[] ParentGood =
@@ -41,8 +41,12 @@ internal static class DemoComments
         "I only found out how it ended because I rang.", "Nobody told me I could say no.", "It took far too long to hear anything.", "A name and a number to call would help.", "Nothing more.",
     ];
 
+    private const string Worrying = "my brother keeps hitting me and nobody asked";
+
     public static string Pick(Question question, Audience audience, bool happy, Random random)
     {
+        if (audience == Audience.Child && random.Next(90) == 0)
+            return Worrying;
         var better = question.Polarity == "negative" || question.Id == "change";
         if (!better && !happy && random.Next(3) == 0)
             return "nothing";
