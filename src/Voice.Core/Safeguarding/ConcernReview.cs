@@ -16,7 +16,7 @@ public sealed record ConcernToRead(
 
 /// <summary>Who wrote it, as far as is known.</summary>
 /// <param name="Reference">The case's or victim's reference; null: an unknown sender, or an anonymous answer.</param>
-/// <param name="Phone">The number a text came from.</param>
+/// <param name="Phone">The number a text came from, or the one that is known of who answered on the web.</param>
 public sealed record ConcernIdentity(string? Reference, string? Name, string? Phone);
 
 /// <summary>The safeguarding lead's desk: reading concerns, opening who wrote one for a recorded reason, marking them as seen.</summary>
@@ -80,11 +80,13 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
     private async Task<ConcernIdentity> Identity(VoiceDb db, Concern concern, CancellationToken ct)
     {
         var person = concern.Message?.Person ?? concern.Message?.Conversation?.Invitation.Person ?? concern.Response?.Invitation?.Person;
-        var number = concern.Message is { } message ? phones.Number(message.Phone) : null;
         if (person is null)
-            return new ConcernIdentity(null, null, number);
+            return new ConcernIdentity(null, null, NumberOf(concern.Message?.Phone));
+        var phone = concern.Message?.Phone ?? await db.Contacts.Where(c => c.PersonId == person.Id && c.Phone != null).Select(c => c.Phone).FirstOrDefaultAsync(ct);
         var reference = await db.Cases.Where(c => c.Id == person.CaseId).Select(c => c.Reference).SingleOrDefaultAsync(ct)
             ?? await db.VictimRecords.Where(v => v.PersonId == person.Id).Select(v => v.Reference).FirstOrDefaultAsync(ct);
-        return new ConcernIdentity(reference, vault.Open(person.Key, person.Name), number);
+        return new ConcernIdentity(reference, vault.Open(person.Key, person.Name), NumberOf(phone));
     }
+
+    private string? NumberOf(Phone? phone) => phone is null ? null : phones.Number(phone);
 }

@@ -4,7 +4,7 @@ using Voice.Core.Invitations;
 namespace Voice.Admin.Invitations;
 
 /// <summary>People who are offered a helper instead of a text, by reference.</summary>
-public sealed class HelperModel(InvitationPlanner planner) : StaffPage
+public sealed class AssistedModel(InvitationPlanner planner) : StaffPage
 {
     public IReadOnlyList<PlanEntry> Helped { get; private set; } = [];
 
