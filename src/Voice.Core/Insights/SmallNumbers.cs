@@ -19,7 +19,9 @@ public sealed class SmallNumbers(int threshold)
     {
         if (sides.SelectMany(s => s).Sum(c => c.Count) < Threshold || !sides.All(s => IsSafe(s.Sum(c => c.Count))))
             return null;
-        return [.. sides.SelectMany(MergeSide)];
+        var merged = sides.SelectMany(MergeSide).ToList();
+        // One row with every answer in it says nothing that the number of answers does not.
+        return merged.Count > 1 ? merged : null;
     }
 
     // An empty neighbour joins a small cell too: "nobody said 2" beside "1 or 2: six" would say who said 1.

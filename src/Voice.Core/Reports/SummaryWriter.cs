@@ -63,7 +63,7 @@ public sealed class SummaryWriter(SmallNumbers small)
         var good = cells.Where(c => c.Good == true).Sum(c => c.Count);
         var knowsGood = cells.Exists(c => c.Good is not null);
         if (small.Merge(Sides(cells)) is not { } merged)
-            return summary with { Words = "Answers were too alike to show how many said what without pointing at a person." };
+            return summary with { Words = $"{Number(n)} people answered. How many said what is not shown: some groups would be so small that they point at a person." };
         return summary with
         {
             Distribution = [.. merged.Select(c => new DistributionCell(Label(c), c.Count))],

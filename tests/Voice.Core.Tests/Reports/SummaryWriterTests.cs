@@ -64,7 +64,7 @@ public sealed class SummaryWriterTests
     {
         var overall = Overall(Writer.Write(Period, Counts(asked: 50, (9, 9), (2, 1))));
         NoFigure(overall);
-        overall.Words.ShouldContain("too alike");
+        overall.Words.ShouldContain("point at a person");
     }
 
     [Fact]
