@@ -33,16 +33,16 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
         foreach (var effect in step.Effects)
         {
             if (effect is Effect.SendText text)
-                scope.Db.Messages.Add(Queue(scope, occasion, text, texts++));
+                scope.Db.Messages.Add(Queue(scope, occasion, step.State, text, texts++));
             else
                 await Carry(scope, occasion, effect, ct);
         }
     }
 
-    private Message Queue(WriteScope scope, Occasion occasion, Effect.SendText text, int index)
+    private Message Queue(WriteScope scope, Occasion occasion, ConversationState state, Effect.SendText text, int index)
     {
         var conversation = occasion.Conversation;
-        var cause = occasion.Cause is { } inbound ? $"{inbound.Id:N}:{index}" : $"{conversation.Id:N}:{text.Kind}:{Load(conversation, occasion.Person).RemindersSent}";
+        var cause = occasion.Cause is { } inbound ? $"{inbound.Id:N}:{index}" : $"{conversation.Id:N}:{text.Kind}:{state.RemindersSent}";
         return new Message
         {
             Id = Guid.NewGuid(),

@@ -34,8 +34,7 @@ public sealed class Store(StoreOptions options, TimeProvider clock) : IDisposabl
         await using var db = Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var result = await work(new WriteScope(db, act, clock.GetUtcNow(), IsPostgres));
-        if (!IsPostgres)
-            await PreparedInserts.Run(db, ct);
+        await BulkInserts.Run(db, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return result;

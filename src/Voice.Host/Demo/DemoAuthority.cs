@@ -44,6 +44,7 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
             return;
         foreach (var entry in asked.Where(e => _random.NextDouble() < Chance(e.Audience)))
             await _respondent.Answer(entry, ct);
+        Console.WriteLine($"  {month:yyyy-MM}  {asked.Count} asked");
         clock.Advance(TimeSpan.FromDays(40));
         await core.GetRequiredService<InvitationSweeps>().Expire(ct);
     }

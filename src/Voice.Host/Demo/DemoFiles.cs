@@ -25,7 +25,7 @@ internal sealed class DemoFiles(int seed)
     {
         (_latestMonth, var file) = (month, new StringBuilder("Reference,Forename,Surname,DOB,Gender,Language,Service,Team,Area,Outcome,Start,Closed,Worker,YP Mobile,YP Consent,Parent Name,Relationship,Parent Mobile,Parent Consent,Living situation\n"));
         _latestCases.Clear();
-        for (var i = _random.Next(7, 12); i > 0; i--)
+        for (var i = _random.Next(13, 19); i > 0; i--)
             file.Append(Row(month, latest)).Append('\n');
         return file.ToString();
     }

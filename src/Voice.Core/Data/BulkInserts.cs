@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Voice.Core.Data;
 
-/// <summary>Inserts many tracked rows with one prepared statement per table. On SQLite, EF builds and prepares a statement
-/// for every row, which is most of the time of a large import; PostgreSQL gets EF's own batches.</summary>
-internal static class PreparedInserts
+/// <summary>Inserts many tracked rows at once: one prepared statement a table on SQLite, COPY on PostgreSQL. EF builds
+/// a statement for every row, which is most of the time of a large import.</summary>
+internal static class BulkInserts
 {
     /// <summary>Fewer rows are left to EF.</summary>
     private const int Worthwhile = 100;
@@ -24,11 +25,11 @@ internal static class PreparedInserts
             return;
         var byType = added.ToLookup(e => e.Metadata);
         var transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        foreach (var table in Plans.GetOrAdd(db.Model, _ => Plan(db)))
+        foreach (var table in Plans.GetOrAdd(db.Model, _ => Plan(db)).Where(t => byType[t.Type].Any() && !t.KeysAreNeeded(byType)))
             await table.Insert(transaction, byType[table.Type], ct);
     }
 
-    // Parents first. A table whose keys the database gives out is left to EF when other tables point at it, and so are those.
+    // Parents first. Rows that point at a key which the database gives out are left to EF.
     private static List<Table> Plan(VoiceDb db)
     {
         var plan = new List<Table>();
@@ -45,8 +46,7 @@ internal static class PreparedInserts
     }
 
     private static bool CanInsert(IEntityType type) =>
-        type.GetForeignKeys().All(f => !GivesOutKeys(f.PrincipalEntityType))
-        && (!GivesOutKeys(type) || !type.GetReferencingForeignKeys().Any());
+        type.GetForeignKeys().All(f => !GivesOutKeys(f.PrincipalEntityType));
 
     private static bool GivesOutKeys(IEntityType type) =>
         type.FindPrimaryKey()!.Properties is [{ ValueGenerated: ValueGenerated.OnAdd, ClrType: var clr }] && (clr == typeof(long) || clr == typeof(int));
@@ -54,6 +54,7 @@ internal static class PreparedInserts
     private sealed class Table
     {
         private readonly IReadOnlyList<IProperty> _columns;
+        private readonly string _target;
         private readonly string _sql;
 
         // A key the database gave out was not read back, so the row cannot be followed any further.
@@ -66,24 +67,53 @@ internal static class PreparedInserts
             _columns = [.. type.GetProperties().Where(p => !(p.IsPrimaryKey() && GivesOutKeys(type)))];
             var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
             var names = _columns.Select(c => $"\"{c.GetColumnName(table)}\"");
-            _sql = $"INSERT INTO \"{type.GetTableName()}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", _columns.Select((_, i) => "@p" + i))})";
+            _target = $"\"{type.GetTableName()}\" ({string.Join(", ", names)})";
+            _sql = $"INSERT INTO {_target} VALUES ({string.Join(", ", _columns.Select((_, i) => "@p" + i))})";
         }
 
         public IEntityType Type { get; }
 
+        /// <summary>A new row of another table points at a key that only EF would read back.</summary>
+        public bool KeysAreNeeded(ILookup<IEntityType, EntityEntry> added) =>
+            GivesOutKeys(Type) && Type.GetReferencingForeignKeys().Any(f => added[f.DeclaringEntityType].Any());
+
         public async Task Insert(DbTransaction transaction, IEnumerable<EntityEntry> rows, CancellationToken ct)
         {
-            DbCommand? command = null;
+            var all = rows.ToList();
+            if (transaction.Connection is NpgsqlConnection postgres)
+                await Copy(postgres, all, ct);
+            else
+                await InsertEach(transaction, all, ct);
+            foreach (var row in all)
+                row.State = _afterwards;
+        }
+
+        private async Task InsertEach(DbTransaction transaction, List<EntityEntry> rows, CancellationToken ct)
+        {
+            await using var command = Prepare(transaction);
             foreach (var row in rows)
             {
-                command ??= Prepare(transaction);
                 for (var i = 0; i < _columns.Count; i++)
                     command.Parameters[i].Value = Value(row, _columns[i]);
                 await command.ExecuteNonQueryAsync(ct);
-                row.State = _afterwards;
             }
-            if (command is not null)
-                await command.DisposeAsync();
+        }
+
+        private async Task Copy(NpgsqlConnection connection, List<EntityEntry> rows, CancellationToken ct)
+        {
+            await using var copy = await connection.BeginBinaryImportAsync($"COPY {_target} FROM STDIN (FORMAT BINARY)", ct);
+            foreach (var row in rows)
+            {
+                await copy.StartRowAsync(ct);
+                foreach (var column in _columns)
+                {
+                    if (Value(row, column) is { } value and not DBNull)
+                        await copy.WriteAsync(value, column.GetColumnType(), ct);
+                    else
+                        await copy.WriteNullAsync(ct);
+                }
+            }
+            await copy.CompleteAsync(ct);
         }
 
         private DbCommand Prepare(DbTransaction transaction)
