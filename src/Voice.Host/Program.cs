@@ -34,7 +34,7 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception e) when (e is SettingsException or ImportException or VerbException or FormatException or ArgumentException)
+catch (Exception e) when (e is SettingsException or ImportException or VerbException or FormatException or ArgumentException or InvalidDataException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

@@ -94,6 +94,8 @@ public sealed class EmptyStoreTests : IDisposable
     [InlineData("Voice:Sms:Provider", "Pigeon")]
     [InlineData("Voice:Asking:TooLongAgoDays", "-1")]
     [InlineData("Voice:Public:Team", "A name that is far too long for a text message")]
+    [InlineData("Voice:Public:Team", "Youth Justice Team")]
+    [InlineData("Voice:Public:Team", "Tîm Llais")]
     public async Task A_wrong_setting_stops_the_start_with_its_key(string key, string value)
     {
         var (code, _, error) = await _voice.With(key, value).Run("");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
+using Voice.Core.Surveys;
 
 namespace Voice.Core.Composition;
 
@@ -70,7 +71,13 @@ public sealed record VoiceSettings
     private static string ReadTeam(IConfiguration configuration)
     {
         var team = configuration["Voice:Public:Team"] ?? new AskOptions().Team;
-        return team.Length is > 0 and <= 24 ? team : throw new SettingsException("Voice:Public:Team", "must have 1 to 24 characters");
+        if (team.Length is 0 or > SurveyCheck.LongestTeam)
+            throw new SettingsException("Voice:Public:Team", $"must have 1 to {SurveyCheck.LongestTeam} characters");
+        if (SurveyCheck.WordsThatGiveAway(team) is [var word, ..])
+            throw new SettingsException("Voice:Public:Team", $"'{word}' shows who is writing to anybody who looks over a shoulder");
+        if (team.FirstOrDefault(c => !SmsSegments.IsGsm(c)) is var letter && letter != default)
+            throw new SettingsException("Voice:Public:Team", $"'{letter}' is no letter of the plain text alphabet and would make every text dearer");
+        return team;
     }
 
     private static SmsProvider ReadProvider(IConfiguration configuration)

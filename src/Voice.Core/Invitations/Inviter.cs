@@ -11,13 +11,17 @@ namespace Voice.Core.Invitations;
 
 /// <summary>Makes and queues the invitations that are due. The invitation, its conversation and its first text are one commit.</summary>
 public sealed class Inviter(
-    Store store, InvitationPlanner planner, SurveyShelf shelf, ConversationRunner runner, Vault vault, LookupKeys keys,
+    Store store, InvitationPlanner planner, SurveyLibrary surveys, SurveyShelf shelf, ConversationRunner runner, Vault vault, LookupKeys keys,
     SendingHours hours, AskOptions options)
 {
     /// <summary>Invites everybody who may be asked now; returns the whole plan as it was carried out, entry by entry.</summary>
+    /// <exception cref="InvalidDataException">A survey file has a fault: nobody is asked until it is mended.</exception>
     public async IAsyncEnumerable<PlanEntry> Invite(
         string by, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct = default)
     {
+        // A version that cannot be read would let an older one speak.
+        if (surveys.Faults is [var fault, ..])
+            throw new InvalidDataException($"{fault} Nobody is asked while a survey has a fault.");
         await foreach (var batch in planner.Batches(ct))
         {
             var asked = batch.Where(b => b.Entry.IsAsked).Select(b => b.Candidate).ToList();

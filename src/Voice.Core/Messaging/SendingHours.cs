@@ -11,7 +11,7 @@ public sealed partial record SendingHours(TimeOnly From, TimeOnly Until, IReadOn
 
     public static readonly SendingHours AlwaysOpen = new(TimeOnly.MinValue, TimeOnly.MaxValue, new HashSet<DayOfWeek>(Enum.GetValues<DayOfWeek>()));
 
-    /// <summary>Reads <c>Mon-Sat 09:00-19:00</c> or <c>always</c>.</summary>
+    /// <summary>Reads <c>Mon-Sat 09:00-19:00</c>, <c>09:00-19:00</c> (then not on Sundays), or <c>always</c>, which <c>00:00-24:00</c> means too.</summary>
     /// <exception cref="FormatException">It is neither.</exception>
     public static SendingHours Parse(string text)
     {
@@ -24,7 +24,9 @@ public sealed partial record SendingHours(TimeOnly From, TimeOnly Until, IReadOn
         var until = Clock(m.Groups["until"].Value);
         if (from >= until)
             throw new FormatException("the first hour must be before the last");
-        return new SendingHours(from, until, Span(Day(m.Groups["first"].Value), Day(m.Groups["last"].Value)));
+        if (m.Groups["first"].Success)
+            return new SendingHours(from, until, Span(Day(m.Groups["first"].Value), Day(m.Groups["last"].Value)));
+        return (from, until) == (TimeOnly.MinValue, TimeOnly.MaxValue) ? AlwaysOpen : new SendingHours(from, until, Span(DayOfWeek.Monday, DayOfWeek.Saturday));
     }
 
     public bool IsOpen(DateTimeOffset moment, SafeTimes? safe = null)
@@ -55,11 +57,18 @@ public sealed partial record SendingHours(TimeOnly From, TimeOnly Until, IReadOn
         return days;
     }
 
-    private static TimeOnly Clock(string text) => TimeOnly.ParseExact(text, "H:mm", CultureInfo.InvariantCulture);
+    private static TimeOnly Clock(string text)
+    {
+        if (text == "24:00")
+            return TimeOnly.MaxValue;
+        return TimeOnly.TryParseExact(text, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : throw new FormatException($"'{text}' is not a time of day");
+    }
 
     private static DayOfWeek Day(string text) =>
         Enum.GetValues<DayOfWeek>().First(d => d.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex("^(?<first>Mon|Tue|Wed|Thu|Fri|Sat|Sun)-(?<last>Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<from>[0-2]?[0-9]:[0-5][0-9])-(?<until>[0-2]?[0-9]:[0-5][0-9])$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^((?<first>Mon|Tue|Wed|Thu|Fri|Sat|Sun)-(?<last>Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?<from>[0-2]?[0-9]:[0-5][0-9])-(?<until>[0-2]?[0-9]:[0-5][0-9])$", RegexOptions.IgnoreCase)]
     private static partial Regex Shape();
 }

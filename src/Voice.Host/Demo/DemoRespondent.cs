@@ -18,7 +18,7 @@ internal sealed class DemoRespondent(IServiceProvider core, DemoClock clock, int
     {
         clock.Advance(TimeSpan.FromMinutes(_random.Next(1, 50)));
         var survey = core.GetRequiredService<SurveyLibrary>().Find(entry.SurveyId)!;
-        var mood = _random.NextDouble() < 0.72;
+        var mood = _random.NextDouble() < 0.6;
         if (_random.Next(4) == 0)
             await ByText(entry, survey, mood, ct);
         else

@@ -45,12 +45,17 @@ public sealed class SendingHoursTests
     [Theory]
     [InlineData("Mon-Fri 10:00-16:00", "2026-11-21T12:00:00Z", false)]
     [InlineData("always", "2026-11-22T03:00:00Z", true)]
+    [InlineData("00:00-24:00", "2026-11-22T03:00:00Z", true)]
+    [InlineData("Mon-Sun 00:00-24:00", "2026-11-22T23:59:00Z", true)]
+    [InlineData("08:00-20:00", "2026-11-21T19:30:00Z", true)]
+    [InlineData("08:00-20:00", "2026-11-22T12:00:00Z", false)]
     public void Hours_can_be_set(string hours, string at, bool open) => SendingHours.Parse(hours).IsOpen(Moment(at)).ShouldBe(open);
 
     [Theory]
     [InlineData("whenever")]
     [InlineData("Mon-Sat 19:00-09:00")]
     [InlineData("Mon-Sat 9-17")]
+    [InlineData("Mon-Sat 09:00-29:00")]
     public void What_is_no_hours_is_refused(string hours) => Should.Throw<FormatException>(() => SendingHours.Parse(hours));
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
