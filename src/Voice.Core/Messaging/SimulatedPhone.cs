@@ -5,21 +5,22 @@ using Voice.Core.Data;
 namespace Voice.Core.Messaging;
 
 /// <summary>The screen of a made-up phone: what arrived on it, and what somebody types.</summary>
-public sealed class SimulatedPhone(Store store, InboundTexts inbound, Contacts.PhoneBook phones)
+public sealed class SimulatedPhone(Store store, SimulatedNetwork network, Contacts.PhoneBook phones)
 {
     public Task<List<SimulatedText>> Screen(string e164, long afterSeq = 0, CancellationToken ct = default) =>
         store.Read(db => db.SimulatedTexts.Where(t => t.Number == e164 && t.Seq > afterSeq).OrderBy(t => t.Seq).ToListAsync(ct));
 
-    /// <summary>Types a text; it comes in through the same door as a real one.</summary>
+    /// <summary>Types a text; it comes in through the same door as a real one. Until it was taken in it counts as on
+    /// its way, and <see cref="SimulatedNetwork"/> brings it again, as a provider would.</summary>
     public async Task<InboundOutcome> Type(string e164, string body, CancellationToken ct = default)
     {
         var reference = "typed-" + Guid.NewGuid().ToString("N");
         await store.Write(Act.Program("simulator"), scope =>
         {
-            scope.Db.SimulatedTexts.Add(new SimulatedText { Reference = reference, Number = e164, FromPhone = true, Body = body, At = scope.Now, Status = "received" });
+            scope.Db.SimulatedTexts.Add(new SimulatedText { Reference = reference, Number = e164, FromPhone = true, Body = body, At = scope.Now });
             return Task.CompletedTask;
         }, ct);
-        return await inbound.Receive(new InboundText(reference, e164, body), ct);
+        return await network.BringIn(reference, e164, body, ct);
     }
 
     /// <summary>The phone's row; null where no case and no text ever named this number.</summary>

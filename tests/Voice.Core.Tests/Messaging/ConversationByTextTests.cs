@@ -84,6 +84,23 @@ public sealed class ConversationByTextTests
     }
 
     [Fact]
+    public async Task A_text_whose_process_died_before_the_commit_is_brought_again()
+    {
+        await using var voice = await Invited();
+        await voice.Text(Phone, "yes");
+        await voice.Store.Write(Core.Audit.Act.Program("test"), scope =>
+        {
+            scope.Db.SimulatedTexts.Add(new SimulatedText { Reference = "typed-lost", Number = Phone, FromPhone = true, Body = "7", At = scope.Now });
+            return Task.CompletedTask;
+        });
+        voice.Clock.Advance(TimeSpan.FromMinutes(1));
+        await voice.SendDue();
+        await voice.SendDue();
+        (await Answers(voice))["overall"].Number.ShouldBe(7);
+        (await voice.Store.Read(db => db.Messages.CountAsync(m => m.Direction == Direction.In))).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_text_after_the_end_is_kept_and_checked()
     {
         await using var voice = await Invited();
