@@ -6,7 +6,7 @@ using Voice.Core.Surveys;
 namespace Voice.Core.Invitations;
 
 /// <summary>A person who was asked and may still answer. Only for simulated phones: the number is in clear.</summary>
-public sealed record OpenInvitation(Guid Invitation, Audience Audience, string Reference, string Phone, string SurveyId, DateTimeOffset AskedAt);
+public sealed record OpenInvitation(Guid Invitation, Audience Audience, string Reference, string Phone, string SurveyId, string Language, DateTimeOffset AskedAt);
 
 /// <summary>Conversations that are live on simulated phones, newest first.</summary>
 public sealed class OpenInvitations(Store store, PhoneBook phones)
@@ -19,6 +19,6 @@ public sealed class OpenInvitations(Store store, PhoneBook phones)
             .OrderByDescending(c => c.Invitation.AskedAt).ThenBy(c => c.Id).Take(limit).ToListAsync(ct);
         return live.Select(c => new OpenInvitation(
             c.InvitationId, c.Invitation.Audience, c.Invitation.Person?.Case?.Reference ?? "", phones.Number(c.Phone!) ?? "",
-            c.Invitation.SurveyId, c.Invitation.AskedAt!.Value)).ToList();
+            c.Invitation.SurveyId, c.Invitation.Language, c.Invitation.AskedAt!.Value)).ToList();
     });
 }

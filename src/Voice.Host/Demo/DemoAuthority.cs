@@ -68,8 +68,8 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
     private async Task<DemoDoors> Doors(CancellationToken ct)
     {
         var open = await core.GetRequiredService<OpenInvitations>().Newest(200, ct);
-        var child = open.First(o => o.SurveyId == "child-closure");
-        var parent = open.First(o => o.SurveyId == "parent-closure");
+        var child = open.First(o => o.SurveyId == "child-closure" && o.Language == "en");
+        var parent = open.First(o => o.SurveyId == "parent-closure" && o.Language == "en");
         var token = core.GetRequiredService<LookupKeys>().LinkToken(parent.Invitation, 0);
         return new DemoDoors(child.Phone, core.GetRequiredService<AskOptions>().LinkFor(token));
     }
