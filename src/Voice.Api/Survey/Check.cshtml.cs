@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Voice.Core.Surveys;
+using Voice.Web.Survey;
 
 namespace Voice.Api.Survey;
 

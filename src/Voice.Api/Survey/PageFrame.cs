@@ -1,4 +1,5 @@
 using Voice.Core.Conversations;
+using Voice.Web.Survey;
 
 namespace Voice.Api.Survey;
 

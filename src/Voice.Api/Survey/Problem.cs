@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Voice.Core.Conversations;
+using Voice.Web.Survey;
 
 namespace Voice.Api.Survey;
 

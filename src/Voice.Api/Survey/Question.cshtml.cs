@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Voice.Core.Conversations;
 using Voice.Core.Surveys;
+using Voice.Web.Survey;
 
 namespace Voice.Api.Survey;
 
@@ -73,7 +74,7 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
             return other;
         if (!Visit.HasReached(Question))
             return Show(Problem.NotAsked(Frame, Onwards()));
-        var read = AnswerForm.Read(Question, form);
+        var read = AnswerForm.Read(Question, form["answer"], form.ContainsKey("skip"));
         if (read.Value is null && read.Fault == AnswerFault.Missing && !Question.Required)
             read = Blank(form);
         if (read.Fault != AnswerFault.None)

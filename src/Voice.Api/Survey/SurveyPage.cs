@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Voice.Core.Conversations;
 using Voice.Core.Surveys;
+using Voice.Web.Survey;
 
 namespace Voice.Api.Survey;
 

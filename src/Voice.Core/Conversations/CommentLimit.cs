@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Voice.Api.Survey;
+namespace Voice.Core.Conversations;
 
 /// <summary>How much one comment may hold: a long letter, not a book.</summary>
 public static class CommentLimit

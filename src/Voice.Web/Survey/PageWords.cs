@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Voice.Api.Survey;
+namespace Voice.Web.Survey;
 
 /// <summary>The few words of the pages themselves, one file a language; all else is said by the survey.</summary>
 public sealed record PageWords
@@ -181,7 +181,7 @@ public sealed record PageWords
 
     private static PageWords Read(string code)
     {
-        using var file = typeof(PageWords).Assembly.GetManifestResourceStream($"Voice.Api.Survey.Words.{code}.json")
+        using var file = typeof(PageWords).Assembly.GetManifestResourceStream($"Voice.Web.Survey.Words.{code}.json")
             ?? throw new InvalidOperationException($"There are no page words in '{code}'.");
         return JsonSerializer.Deserialize<PageWords>(file, Strict)!;
     }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Voice.Core.Surveys;
 
-namespace Voice.Api.Survey;
+namespace Voice.Web.Survey;
 
 /// <summary>An answer as the person would say it.</summary>
-internal static class AnswerWords
+public static class AnswerWords
 {
     public static string Of(Question question, AnswerValue? value, PageWords words, Func<LocalText, string> say) => value switch
     {

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Voice.Core.Surveys;
 
-namespace Voice.Api.Survey;
+namespace Voice.Core.Conversations;
 
 public enum AnswerFault
 {
@@ -30,13 +29,16 @@ public sealed record AnswerForm(AnswerValue? Value, AnswerFault Fault = AnswerFa
     private static readonly AnswerForm NotOffered = new(null, AnswerFault.NotOffered);
     private static readonly AnswerForm Skipped = new(AnswerValue.Skipped);
 
-    public static AnswerForm Read(Question question, IFormCollection form)
+    /// <param name="question">The question that was put.</param>
+    /// <param name="answer">What was chosen or written, as the page posts it.</param>
+    /// <param name="skip">The person skipped it.</param>
+    public static AnswerForm Read(Question question, IReadOnlyList<string?> answer, bool skip)
     {
-        if (form.ContainsKey("skip"))
+        if (skip)
             return Skipped;
         if (question.Type == QuestionType.Comment)
-            return Comment(form["answer"].ToString());
-        var chosen = form["answer"].OfType<string>().Where(v => v.Length > 0).ToList();
+            return Comment(string.Join(",", answer));
+        var chosen = answer.OfType<string>().Where(v => v.Length > 0).ToList();
         if (chosen.Count == 0)
             return Missing;
         if (question.Type == QuestionType.MultipleChoice)
