@@ -69,10 +69,10 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
                 foreach (var contact in occasion.Person.Contacts)
                     contact.ConsentConfirmedAt ??= scope.Now;
                 invitation.State = InvitationState.Started;
-                await responses.Begin(scope, invitation, occasion.Cause is null ? AnswerWay.Web : AnswerWay.Sms, ct);
+                await responses.Begin(scope, invitation, WayOf(occasion), ct);
                 break;
             case Effect.KeepAnswer kept:
-                await responses.Keep(scope, invitation, occasion.Survey, kept, occasion.Cause is null ? AnswerWay.Web : AnswerWay.Sms, ct);
+                await responses.Keep(scope, invitation, occasion.Survey, kept, WayOf(occasion), ct);
                 break;
             case Effect.DropAnswer dropped:
                 await ResponseWriter.Drop(scope, invitation, dropped.QuestionId, ct);
@@ -96,6 +96,10 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
                 throw new InvalidOperationException($"Nothing carries out {effect.GetType().Name}.");
         }
     }
+
+    // Who was asked by text may answer by link; every other way is what it is.
+    private static AnswerWay WayOf(Occasion occasion) => occasion.Cause is not null ? AnswerWay.Sms
+        : occasion.Conversation.Invitation.Way is AnswerWay.Sms ? AnswerWay.Web : occasion.Conversation.Invitation.Way;
 
     private static async Task OptOut(WriteScope scope, Occasion occasion, CancellationToken ct)
     {

@@ -21,6 +21,7 @@ internal static class AskingModel
             e.HasIndex(i => new { i.State, i.ExpiresAt });
             // Asked once: the database holds it even if two planners run at the same time.
             e.HasIndex(i => new { i.PersonId, i.Trigger, i.SubjectId }).IsUnique();
+            e.HasIndex(i => i.PaperCode).IsUnique();
         });
 
         builder.Entity<Conversation>(e =>

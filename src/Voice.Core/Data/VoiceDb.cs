@@ -12,6 +12,7 @@ using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Staff;
 using Voice.Core.Surveys;
+using Voice.Core.WaysIn;
 
 namespace Voice.Core.Data;
 
@@ -49,6 +50,10 @@ public abstract class VoiceDb(DbContextOptions options)
 
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
+    public DbSet<OpenLink> OpenLinks => Set<OpenLink>();
+
+    public DbSet<OpenLinkDay> OpenLinkDays => Set<OpenLinkDay>();
+
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<SimulatedText> SimulatedTexts => Set<SimulatedText>();
@@ -75,6 +80,7 @@ public abstract class VoiceDb(DbContextOptions options)
         CasesModel.Configure(builder);
         AskingModel.Configure(builder);
         AnswersModel.Configure(builder);
+        WaysInModel.Configure(builder);
         builder.Entity<AuditEntry>().HasKey(e => e.Seq);
         builder.Entity<AuditEntry>().HasIndex(e => e.Subject);
     }

@@ -1,5 +1,6 @@
 using Voice.Core.Contacts;
 using Voice.Core.Surveys;
+using Voice.Core.WaysIn;
 
 namespace Voice.Core.Invitations;
 
@@ -53,6 +54,20 @@ public sealed class Invitation
     public required DateTimeOffset ExpiresAt { get; init; }
 
     public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>The poster, tablet or pile of forms it came by; nobody was asked then.</summary>
+    public Guid? OpenLinkId { get; init; }
+
+    public OpenLink? OpenLink { get; set; }
+
+    /// <summary>The account that reads out or types in.</summary>
+    public Guid? HelperId { get; init; }
+
+    /// <summary>In what role they help.</summary>
+    public string? HelperRole { get; init; }
+
+    /// <summary>Printed on the form.</summary>
+    public string? PaperCode { get; init; }
 }
 
 public enum InvitationState
@@ -82,5 +97,13 @@ public enum AnswerWay
     /// <summary>A helper who is not the case worker reads out and records.</summary>
     Assisted,
     Paper,
+
+    /// <summary>On the office tablet.</summary>
     Kiosk,
+
+    /// <summary>Some by text, some on the web.</summary>
+    SmsAndWeb,
+
+    /// <summary>Through a link that hangs on a wall.</summary>
+    Poster,
 }

@@ -1,6 +1,7 @@
 using Voice.Core.Invitations;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
+using Voice.Core.WaysIn;
 
 namespace Voice.Core.Responses;
 
@@ -22,11 +23,23 @@ public sealed class Response
 
     public Guid? ServiceId { get; init; }
 
-    public required DateOnly TriggeredOn { get; init; }
+    /// <summary>Once an anonymous response is cut from its person: the first day of the quarter, which points at nobody.</summary>
+    public required DateOnly TriggeredOn { get; set; }
 
     public required AnswerWay Way { get; set; }
 
     public required string Language { get; set; }
+
+    /// <summary>Came by a poster, a tablet or a pile of forms: counted apart from people who were asked.</summary>
+    public Guid? OpenLinkId { get; init; }
+
+    public OpenLink? OpenLink { get; set; }
+
+    /// <summary>Somebody helped, in this role; null: nobody did.</summary>
+    public string? HelperRole { get; init; }
+
+    /// <summary>The account that recorded or typed it in.</summary>
+    public Guid? RecordedBy { get; set; }
 
     /// <summary>Days, not moments: a time of day could point at a person.</summary>
     public required DateOnly StartedOn { get; init; }

@@ -22,6 +22,9 @@ public sealed class ResponseWriter(Vault vault)
             SurveyVersion = invitation.SurveyVersion,
             Audience = invitation.Audience,
             ServiceId = invitation.ServiceId,
+            OpenLinkId = invitation.OpenLinkId,
+            HelperRole = invitation.HelperRole,
+            RecordedBy = invitation.HelperId,
             TriggeredOn = invitation.TriggeredOn,
             Way = way,
             Language = invitation.Language,
@@ -36,6 +39,7 @@ public sealed class ResponseWriter(Vault vault)
     public async Task Keep(WriteScope scope, Invitation invitation, SurveyDefinition survey, Effect.KeepAnswer kept, AnswerWay way, CancellationToken ct)
     {
         var response = await Begin(scope, invitation, way, ct);
+        response.Way = Together(response.Way, way);
         var answer = response.Answers.FirstOrDefault(a => a.QuestionId == kept.QuestionId);
         if (answer is null)
         {
@@ -78,7 +82,11 @@ public sealed class ResponseWriter(Vault vault)
         (answer.AnalysedWith, answer.Sentiment, answer.SentimentProbability, answer.Themes, answer.Redacted) = (null, null, null, null, null);
     }
 
-    private static async Task<Response?> Find(WriteScope scope, Invitation invitation, CancellationToken ct) =>
+    // "Yes" by text and the answers by link is both.
+    private static AnswerWay Together(AnswerWay before, AnswerWay now) =>
+        before == now ? now : before is AnswerWay.Sms or AnswerWay.Web or AnswerWay.SmsAndWeb ? AnswerWay.SmsAndWeb : before;
+
+    internal static async Task<Response?> Find(WriteScope scope, Invitation invitation, CancellationToken ct) =>
         scope.Db.Responses.Local.FirstOrDefault(r => r.InvitationId == invitation.Id)
         ?? await scope.Db.Responses.Include(r => r.Answers).SingleOrDefaultAsync(r => r.InvitationId == invitation.Id, ct);
 }

@@ -737,12 +737,24 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<int>("Generation")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("HelperId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HelperRole")
+                        .HasColumnType("text");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset?>("NextReminderAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OpenLinkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PaperCode")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
@@ -789,6 +801,11 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("NextReminderAt");
+
+                    b.HasIndex("OpenLinkId");
+
+                    b.HasIndex("PaperCode")
+                        .IsUnique();
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
@@ -1012,6 +1029,9 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<DateOnly?>("FinishedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("HelperRole")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("InvitationId")
                         .HasColumnType("uuid");
 
@@ -1022,6 +1042,12 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("OpenLinkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("ServiceId")
                         .HasColumnType("uuid");
@@ -1048,6 +1074,8 @@ namespace Voice.Core.Data.Migrations.Postgres
 
                     b.HasIndex("InvitationId")
                         .IsUnique();
+
+                    b.HasIndex("OpenLinkId");
 
                     b.HasIndex("TriggeredOn");
 
@@ -1191,6 +1219,86 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.HasKey("SurveyId", "Version");
 
                     b.ToTable("PublishedSurveys");
+                });
+
+            modelBuilder.Entity("Voice.Core.WaysIn.OpenLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("PerDay")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("PinHash")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("PinSalt")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("PublicKey")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SurveyId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("SurveyVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ServiceId");
+
+                    b.ToTable("OpenLinks");
+                });
+
+            modelBuilder.Entity("Voice.Core.WaysIn.OpenLinkDay", b =>
+                {
+                    b.Property<Guid>("OpenLinkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("OpenLinkId", "Day");
+
+                    b.ToTable("OpenLinkDays");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -1356,9 +1464,15 @@ namespace Voice.Core.Data.Migrations.Postgres
 
             modelBuilder.Entity("Voice.Core.Invitations.Invitation", b =>
                 {
+                    b.HasOne("Voice.Core.WaysIn.OpenLink", "OpenLink")
+                        .WithMany()
+                        .HasForeignKey("OpenLinkId");
+
                     b.HasOne("Voice.Core.Contacts.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId");
+
+                    b.Navigation("OpenLink");
 
                     b.Navigation("Person");
                 });
@@ -1403,7 +1517,13 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("InvitationId");
 
+                    b.HasOne("Voice.Core.WaysIn.OpenLink", "OpenLink")
+                        .WithMany()
+                        .HasForeignKey("OpenLinkId");
+
                     b.Navigation("Invitation");
+
+                    b.Navigation("OpenLink");
                 });
 
             modelBuilder.Entity("Voice.Core.Safeguarding.Concern", b =>
@@ -1419,6 +1539,28 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Navigation("Message");
 
                     b.Navigation("Response");
+                });
+
+            modelBuilder.Entity("Voice.Core.WaysIn.OpenLink", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Service", "Service")
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("Voice.Core.WaysIn.OpenLinkDay", b =>
+                {
+                    b.HasOne("Voice.Core.WaysIn.OpenLink", "OpenLink")
+                        .WithMany()
+                        .HasForeignKey("OpenLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("OpenLink");
                 });
 
             modelBuilder.Entity("Voice.Core.Cases.Case", b =>

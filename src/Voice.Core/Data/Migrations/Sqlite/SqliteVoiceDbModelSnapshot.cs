@@ -724,12 +724,24 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Property<int>("Generation")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("HelperId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HelperRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("NextReminderAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OpenLinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PaperCode")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
@@ -776,6 +788,11 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("NextReminderAt");
+
+                    b.HasIndex("OpenLinkId");
+
+                    b.HasIndex("PaperCode")
+                        .IsUnique();
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
@@ -995,6 +1012,9 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("FinishedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HelperRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("InvitationId")
                         .HasColumnType("TEXT");
 
@@ -1004,6 +1024,12 @@ namespace Voice.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("Language")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenLinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ServiceId")
@@ -1031,6 +1057,8 @@ namespace Voice.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("InvitationId")
                         .IsUnique();
+
+                    b.HasIndex("OpenLinkId");
 
                     b.HasIndex("TriggeredOn");
 
@@ -1174,6 +1202,86 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.HasKey("SurveyId", "Version");
 
                     b.ToTable("PublishedSurveys");
+                });
+
+            modelBuilder.Entity("Voice.Core.WaysIn.OpenLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PerDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PinHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PinSalt")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PublicKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SurveyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SurveyVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ServiceId");
+
+                    b.ToTable("OpenLinks");
+                });
+
+            modelBuilder.Entity("Voice.Core.WaysIn.OpenLinkDay", b =>
+                {
+                    b.Property<Guid>("OpenLinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OpenLinkId", "Day");
+
+                    b.ToTable("OpenLinkDays");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -1339,9 +1447,15 @@ namespace Voice.Core.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Voice.Core.Invitations.Invitation", b =>
                 {
+                    b.HasOne("Voice.Core.WaysIn.OpenLink", "OpenLink")
+                        .WithMany()
+                        .HasForeignKey("OpenLinkId");
+
                     b.HasOne("Voice.Core.Contacts.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId");
+
+                    b.Navigation("OpenLink");
 
                     b.Navigation("Person");
                 });
@@ -1386,7 +1500,13 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("InvitationId");
 
+                    b.HasOne("Voice.Core.WaysIn.OpenLink", "OpenLink")
+                        .WithMany()
+                        .HasForeignKey("OpenLinkId");
+
                     b.Navigation("Invitation");
+
+                    b.Navigation("OpenLink");
                 });
 
             modelBuilder.Entity("Voice.Core.Safeguarding.Concern", b =>
@@ -1402,6 +1522,28 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Navigation("Message");
 
                     b.Navigation("Response");
+                });
+
+            modelBuilder.Entity("Voice.Core.WaysIn.OpenLink", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Service", "Service")
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("Voice.Core.WaysIn.OpenLinkDay", b =>
+                {
+                    b.HasOne("Voice.Core.WaysIn.OpenLink", "OpenLink")
+                        .WithMany()
+                        .HasForeignKey("OpenLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("OpenLink");
                 });
 
             modelBuilder.Entity("Voice.Core.Cases.Case", b =>
