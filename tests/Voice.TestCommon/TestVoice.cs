@@ -42,8 +42,7 @@ public sealed class TestVoice : IAsyncDisposable
             SurveysFolder = SurveyLibrary.Find() ?? throw new InvalidOperationException("No surveys beside the tests."),
             PublicUrl = "http://localhost:5080",
             StaffUrl = "http://localhost:5081",
-            Provider = SmsProvider.Simulator,
-            Hours = SendingHours.Default,
+            Sms = new SmsSettings { Provider = SmsProvider.Simulator },
         };
         var voice = new TestVoice(folder, change?.Invoke(settings) ?? settings, clock ?? FixedClock.SampleDay());
         await voice.Store.Migrate();

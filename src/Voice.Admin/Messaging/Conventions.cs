@@ -11,6 +11,6 @@ internal static class Conventions
         "/Messaging", "/phone", "Phone", "Pick up a made-up phone and answer by text.",
         settings.Demo ? StaffRoles.All : [StaffRoles.Administrator, StaffRoles.Participation])
     {
-        Exists = settings.Provider == SmsProvider.Simulator,
+        Exists = settings.Sms.Provider == SmsProvider.Simulator,
     };
 }

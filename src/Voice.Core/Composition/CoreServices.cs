@@ -9,6 +9,8 @@ using Voice.Core.Data;
 using Voice.Core.Insights;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
+using Voice.Core.Messaging.Notify;
+using Voice.Core.Messaging.Twilio;
 using Voice.Core.Reports;
 using Voice.Core.Responses;
 using Voice.Core.Safeguarding;
@@ -49,13 +51,25 @@ public static class CoreServices
         services.AddDataProtection().SetApplicationName(ApplicationName)
             .PersistKeysToFileSystem(Directory.CreateDirectory(settings.KeysPath));
 
+    private static void AddChannel(ServiceCollection services, SmsSettings sms)
+    {
+        if (sms.Twilio is { } twilio)
+            services.AddSingleton(twilio).AddSingleton<IChannel, TwilioChannel>();
+        else if (sms.Notify is { } notify)
+            services.AddSingleton(notify).AddSingleton<IChannel, NotifyChannel>();
+        else
+            services.AddSingleton<IChannel, SimulatorChannel>();
+    }
+
     private static void Add(ServiceCollection services, VoiceSettings settings)
     {
         services.AddKeyRing(settings);
         services.AddSingleton(settings);
         services.AddSingleton(settings.Store);
         services.AddSingleton(settings.Asking);
-        services.AddSingleton(settings.Hours);
+        services.AddSingleton(settings.Sms.Hours);
+        services.AddSingleton(settings.Sms.Timing);
+        services.AddSingleton(settings.Sms.Provider is SmsProvider.Twilio or SmsProvider.Notify ? settings.Sms.Limits : SendLimits.None);
         services.AddSingleton(_ => SurveyLibrary.Load(settings.SurveysFolder));
         services.AddSingleton(p => LookupKeys.Load(settings.LookupKey, settings.KeysPath, p.GetRequiredService<IDataProtectionProvider>()));
         services.AddSingleton<Store>();
@@ -78,11 +92,15 @@ public static class CoreServices
         services.AddSingleton<WebSurveys>();
         services.AddSingleton<InboundTexts>();
         services.AddSingleton<SendGate>();
+        services.AddSingleton<Senders>();
+        services.AddSingleton<SendSettlement>();
+        services.AddSingleton<Doubts>();
         services.AddSingleton<OutboxWorker>();
+        services.AddSingleton<OutboxWatch>();
         services.AddSingleton<DeliveryReports>();
         services.AddSingleton<SimulatedNetwork>();
         services.AddSingleton<SimulatedPhone>();
-        services.AddSingleton<IChannel, SimulatorChannel>();
+        AddChannel(services, settings.Sms);
         services.AddSingleton<BoardSummaries>();
         services.AddSingleton<CommentReading>();
         services.AddSingleton(_ => CommentAnalyser.Shipped);

@@ -6,14 +6,6 @@ using Voice.Core.Surveys;
 
 namespace Voice.Core.Composition;
 
-public enum SmsProvider
-{
-    None,
-    Simulator,
-    Twilio,
-    Notify,
-}
-
 /// <summary>All settings, read and checked once at start.</summary>
 public sealed record VoiceSettings
 {
@@ -29,9 +21,7 @@ public sealed record VoiceSettings
 
     public required string StaffUrl { get; init; }
 
-    public SmsProvider Provider { get; init; }
-
-    public SendingHours Hours { get; init; } = SendingHours.Default;
+    public SmsSettings Sms { get; init; } = new();
 
     /// <summary>Groups smaller than this are not shown.</summary>
     public int SmallNumber { get; init; } = 5;
@@ -47,6 +37,9 @@ public sealed record VoiceSettings
     {
         var data = Path.Combine(folder, "data");
         var publicUrl = Url(configuration, "Voice:Public:Url", "http://localhost:5080");
+        var publicAddress = new Uri(Url(configuration, "Voice:Public:BaseAddress", publicUrl));
+        var sms = SmsSettings.Read(configuration);
+        sms.CheckPublicAddress(publicAddress);
         return new VoiceSettings
         {
             Store = StoreOptions.From(configuration.GetConnectionString("Voice"), data),
@@ -55,15 +48,14 @@ public sealed record VoiceSettings
             SurveysFolder = surveysFolder,
             PublicUrl = publicUrl,
             StaffUrl = Url(configuration, "Voice:Staff:Url", "http://localhost:5081"),
-            Provider = ReadProvider(configuration),
-            Hours = ReadHours(configuration),
+            Sms = sms,
             SmallNumber = Number(configuration, "Voice:SmallNumber", 5, 2, 100),
             Asking = new AskOptions
             {
                 TooLongAgoDays = Number(configuration, "Voice:Asking:TooLongAgoDays", 180, 1, 3650),
                 TooRecentlyDays = Number(configuration, "Voice:Asking:TooRecentlyDays", 90, 0, 3650),
                 Team = ReadTeam(configuration),
-                PublicAddress = new Uri(Url(configuration, "Voice:Public:BaseAddress", publicUrl)),
+                PublicAddress = publicAddress,
             },
         };
     }
@@ -78,30 +70,6 @@ public sealed record VoiceSettings
         if (team.FirstOrDefault(c => !SmsSegments.IsGsm(c)) is var letter && letter != default)
             throw new SettingsException("Voice:Public:Team", $"'{letter}' is no letter of the plain text alphabet and would make every text dearer");
         return team;
-    }
-
-    private static SmsProvider ReadProvider(IConfiguration configuration)
-    {
-        var text = configuration["Voice:Sms:Provider"];
-        if (string.IsNullOrWhiteSpace(text))
-            return SmsProvider.None;
-        return Enum.TryParse<SmsProvider>(text, ignoreCase: true, out var provider) && Enum.IsDefined(provider)
-            ? provider
-            : throw new SettingsException("Voice:Sms:Provider", $"'{text}' is not one of Simulator, Twilio, Notify");
-    }
-
-    private static SendingHours ReadHours(IConfiguration configuration)
-    {
-        if (configuration["Voice:Sms:Hours"] is not { Length: > 0 } text)
-            return SendingHours.Default;
-        try
-        {
-            return SendingHours.Parse(text);
-        }
-        catch (FormatException e)
-        {
-            throw new SettingsException("Voice:Sms:Hours", $"'{text}' cannot be read: {e.Message}");
-        }
     }
 
     private static string Url(IConfiguration configuration, string key, string otherwise)

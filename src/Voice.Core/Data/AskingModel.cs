@@ -43,6 +43,12 @@ internal static class AskingModel
                 .HasFilter("\"State\" IN ('Queued', 'Sending', 'InDoubt')").HasDatabaseName("IX_Messages_Outbox");
         });
 
+        builder.Entity<Sender>(e =>
+        {
+            e.HasKey(s => s.Name);
+            e.Property(s => s.Name).HasMaxLength(40);
+        });
+
         builder.Entity<SimulatedText>(e =>
         {
             e.HasKey(t => t.Seq);

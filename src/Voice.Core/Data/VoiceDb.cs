@@ -56,6 +56,8 @@ public abstract class VoiceDb(DbContextOptions options)
 
     public DbSet<Message> Messages => Set<Message>();
 
+    public DbSet<Sender> Senders => Set<Sender>();
+
     public DbSet<SimulatedText> SimulatedTexts => Set<SimulatedText>();
 
     public DbSet<Response> Responses => Set<Response>();

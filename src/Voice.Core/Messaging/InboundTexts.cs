@@ -12,18 +12,29 @@ namespace Voice.Core.Messaging;
 /// <summary>Takes texts in. All of a text's consequences are one commit, and the provider is answered only after it.</summary>
 public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns)
 {
+    private const int Attempts = 3;
+
     private static readonly Act Texted = Act.Respondent("text");
 
+    /// <exception cref="PhoneBusyException">Other texts of this phone are being taken in; the provider brings this one again.</exception>
     public async Task<InboundOutcome> Receive(InboundText text, CancellationToken ct = default)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await store.Write(Texted, scope => Take(scope, text, ct), ct);
-        }
-        catch (DbUpdateException)
-        {
-            // Another request stored the same text, or met the same new phone, at the same moment: now it can be seen.
-            return await store.Write(Texted, scope => Take(scope, text, ct), ct);
+            try
+            {
+                var outcome = await store.Write(Texted, scope => Take(scope, text, ct), ct);
+                SendMetrics.Received(outcome);
+                return outcome;
+            }
+            catch (Exception e) when (StoreFaults.IsRace(e) && attempt < Attempts)
+            {
+                // Another request stored the same text, or met the same new phone, at the same moment: now it can be seen.
+            }
+            catch (Exception e) when (StoreFaults.IsLockTimeout(e))
+            {
+                throw new PhoneBusyException(e);
+            }
         }
     }
 
@@ -37,12 +48,14 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         var conversation = await Latest(scope, phone.Id, ct);
         var message = Keep(scope, phone, conversation, text);
         var concern = await concerns.CheckText(scope, message, text.Body, ct);
+        // A provider's stop holds whatever the words were: nothing would arrive any more.
+        var words = text.StoppedAtProvider && ReplyReader.ReadCommand(text.Body) != ReplyCommand.Stop ? "STOP" : text.Body;
         if (conversation?.Invitation.Person is { } person)
         {
-            var said = new ConversationEvent.Texted(text.Body, concern, scope.Now, await HasUnsent(scope, phone, ct));
+            var said = new ConversationEvent.Texted(words, concern, scope.Now, await HasUnsent(scope, phone, ct));
             return await Continue(scope, conversation, person, message, said, ct);
         }
-        StopOrStart(scope, phone, text.Body);
+        StopOrStart(scope, phone, words);
         return InboundOutcome.Kept;
     }
 
@@ -78,6 +91,7 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
             At = scope.Now,
             ProviderId = text.ProviderId,
             Received = 1,
+            Media = text.Media,
         };
         scope.Db.Messages.Add(message);
         return message;

@@ -46,9 +46,13 @@ public sealed class Message
     /// <summary>In: how often the provider delivered it.</summary>
     public int Received { get; set; }
 
+    /// <summary>In: pictures and the like that came with it. They are never fetched.</summary>
+    public int Media { get; init; }
+
     /// <summary>Out: where it stands.</summary>
     public SendState? State { get; set; }
 
+    /// <summary>Out: when it may leave; in doubt: when the provider is asked next.</summary>
     public DateTimeOffset? DueAt { get; set; }
 
     /// <summary>Out: may leave at any hour until then, because it answers a text just received.</summary>
@@ -57,6 +61,9 @@ public sealed class Message
     public DateTimeOffset? LeaseUntil { get; set; }
 
     public int Attempts { get; set; }
+
+    /// <summary>Out, in doubt: how often the provider was asked and did not have it.</summary>
+    public int Looks { get; set; }
 
     /// <summary>Out: what it is for; unique, so that no cause ever makes two texts.</summary>
     public string? UniqueKey { get; init; }

@@ -6,14 +6,11 @@ namespace Voice.Core.Messaging;
 /// <summary>The queue of outgoing texts: what is claimed, and what is dropped.</summary>
 public static class Outbox
 {
-    /// <summary>Longer than the channel's total timeout, so that a slow call is never taken for a dead one.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
-
     /// <summary>Claims texts that are due, at most one per phone and none that would overtake an earlier one, as <see cref="SendState.Sending"/>.</summary>
-    public static async Task<List<Message>> Claim(WriteScope scope, int limit, Guid? onlyTo, CancellationToken ct)
+    public static async Task<List<Message>> Claim(WriteScope scope, int limit, TimeSpan lease, Guid? onlyTo, CancellationToken ct)
     {
         object now = scope.IsPostgres ? scope.Now : scope.Now.UtcTicks;
-        object lease = scope.IsPostgres ? scope.Now + Lease : (scope.Now + Lease).UtcTicks;
+        object until = scope.IsPostgres ? scope.Now + lease : (scope.Now + lease).UtcTicks;
         var sql = """
             UPDATE "Messages" SET "State" = 'Sending', "LeaseUntil" = {0}, "Attempts" = "Attempts" + 1
             WHERE "Seq" IN (
@@ -27,7 +24,7 @@ public static class Outbox
             )
             RETURNING "Seq"
             """;
-        var claimed = await scope.Db.Database.SqlQueryRaw<long>(sql, lease, now, limit, onlyTo ?? Guid.Empty, onlyTo is null).ToListAsync(ct);
+        var claimed = await scope.Db.Database.SqlQueryRaw<long>(sql, until, now, limit, onlyTo ?? Guid.Empty, onlyTo is null).ToListAsync(ct);
         return await scope.Db.Messages.Where(m => claimed.Contains(m.Seq))
             .Include(m => m.Phone).Include(m => m.Person)
             .Include(m => m.Conversation).ThenInclude(c => c!.Invitation)
@@ -40,12 +37,27 @@ public static class Outbox
             .Where(m => m.PhoneId == phoneId && m.State == SendState.Queued)
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Dropped).SetProperty(m => m.Problem, why), ct);
 
+    /// <summary>Whether a round would find anything to do.</summary>
+    public static Task<bool> HasWork(VoiceDb db, DateTimeOffset now, CancellationToken ct) => db.Messages.AnyAsync(
+        m => ((m.State == SendState.Queued || m.State == SendState.InDoubt) && m.DueAt <= now)
+            || (m.State == SendState.Sending && m.LeaseUntil < now), ct);
+
     /// <summary>Whoever was sending these is gone: the provider must be asked before anything else happens.</summary>
-    public static Task<int> DoubtExpired(WriteScope scope, CancellationToken ct)
+    /// <param name="listingDelay">How long the provider may take to list what it took.</param>
+    public static Task<int> DoubtExpired(WriteScope scope, TimeSpan listingDelay, CancellationToken ct)
     {
-        var now = scope.Now;
+        var (now, look) = (scope.Now, scope.Now + listingDelay);
         return scope.Db.Messages
             .Where(m => m.State == SendState.Sending && m.LeaseUntil < now)
-            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.InDoubt), ct);
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.InDoubt).SetProperty(m => m.DueAt, look).SetProperty(m => m.Looks, 0), ct);
+    }
+
+    /// <summary>Takes the right to ask about one doubt; false where another process has it.</summary>
+    public static async Task<bool> ClaimDoubt(WriteScope scope, Message doubt, TimeSpan lease, CancellationToken ct)
+    {
+        var until = scope.Now + lease;
+        return await scope.Db.Messages
+            .Where(m => m.Seq == doubt.Seq && m.State == SendState.InDoubt && m.Attempts == doubt.Attempts && m.DueAt == doubt.DueAt)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.DueAt, until), ct) == 1;
     }
 }

@@ -3,147 +3,121 @@ using Microsoft.Extensions.Logging;
 using Voice.Core.Audit;
 using Voice.Core.Contacts;
 using Voice.Core.Data;
-using Voice.Core.Invitations;
 using Voice.Core.Sealing;
 
 namespace Voice.Core.Messaging;
 
 /// <summary>Sends what is due. A claim is committed before the provider is called, so that a crash leaves a trace and never a second text.</summary>
-public sealed partial class OutboxWorker(Store store, IChannel channel, SendGate gate, Vault vault, TimeProvider clock, ILogger<OutboxWorker> log)
+public sealed partial class OutboxWorker(
+    Store store, IChannel channel, Senders senders, SendSettlement settlement, Doubts doubts, SendGate gate, Vault vault,
+    SendTiming timing, SendLimits limits, SendingHours hours, TimeProvider clock, ILogger<OutboxWorker> log)
 {
     private const int BatchSize = 50;
-    private const int AttemptLimit = 5;
+    private const int AtOnce = 8;
 
-    /// <summary>One round; returns how many texts were sent, so that the caller knows whether to wait.</summary>
+    private sealed record Claimed(Message Message, OutgoingText Text);
+
+    /// <summary>One round; returns how many texts were sent or settled, so that the caller knows whether to wait.</summary>
+    /// <param name="ct">Stops between texts; a call under way is finished and written down.</param>
     /// <param name="onlyTo">Only texts to this phone: for a simulated phone beside a running service.</param>
     public async Task<int> Round(CancellationToken ct, Phone? onlyTo = null)
     {
-        var settled = await Reconcile(ct);
+        await senders.Ensure(ct);
+        var now = clock.GetUtcNow();
+        if (!await store.Read(db => Outbox.HasWork(db, now, ct)))
+            return 0;
+        var settled = await doubts.Settle(ct);
         var sending = await Claim(onlyTo?.Id, ct);
-        foreach (var (message, text) in sending)
-            await Send(message, text, ct);
+        await Parallel.ForEachAsync(sending, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = CancellationToken.None },
+            async (claimed, _) => await Send(claimed, ct));
         return sending.Count + settled;
     }
 
-    private Task<List<(Message, OutgoingText)>> Claim(Guid? onlyTo, CancellationToken ct) =>
+    private Task<List<Claimed>> Claim(Guid? onlyTo, CancellationToken ct) =>
         store.Write(Act.Program("outbox"), async scope =>
         {
-            var free = new List<(Message, OutgoingText)>();
-            foreach (var message in await Outbox.Claim(scope, BatchSize, onlyTo, ct))
+            var free = new List<Claimed>();
+            var sender = await senders.Lock(scope, ct);
+            if (Math.Min(BatchSize, sender.Room(scope.Now, limits)) is var room && room == 0)
+                return free;
+            foreach (var message in await Outbox.Claim(scope, room, timing.Lease, onlyTo, ct))
             {
-                if (await gate.LetThrough(scope, message, ct))
-                    free.Add((message, Open(message)));
+                var until = await gate.LetThrough(scope, message, ct);
+                if (message.State == SendState.Sending && Affords(scope, sender, message))
+                    free.Add(new Claimed(message, Open(message, until)));
             }
             return free;
         }, ct);
 
-    private OutgoingText Open(Message message)
+    private bool Affords(WriteScope scope, Sender sender, Message message)
     {
-        var number = vault.Open(message.Phone.Key, message.Phone.Number);
-        var body = vault.Open(message.Person?.Key ?? message.Phone.Key, message.Body);
-        return new OutgoingText(message.Id, number ?? "", body ?? "");
+        var segments = SmsSegments.Count(Body(message)).Segments;
+        var started = message.AnswerUntil is null;
+        if (!sender.Affords(segments, started, limits))
+        {
+            PutOff(scope, message);
+            senders.Notice(scope, sender, $"the day's ceiling of {limits.DailySegments} segments is reached; texts wait for tomorrow");
+            return false;
+        }
+        sender.Take(segments);
+        if (sender.SegmentsToday > limits.DailySegments * 0.8)
+            senders.Notice(scope, sender, $"more than four fifths of the day's ceiling of {limits.DailySegments} segments are used");
+        return true;
     }
 
-    private async Task Send(Message message, OutgoingText text, CancellationToken ct)
+    private void PutOff(WriteScope scope, Message message)
     {
-        var result = await Call(text, ct);
-        await store.Write(Act.Program("outbox"), scope => Settle(scope, message.Seq, result, ct), ct);
+        var tomorrow = UkTime.At(UkTime.Day(scope.Now).AddDays(1), TimeOnly.MinValue);
+        (message.State, message.DueAt, message.Problem) = (SendState.Queued, hours.Next(tomorrow) ?? tomorrow, "spend-ceiling");
+        message.Attempts--;
     }
 
-    private async Task<SendResult> Call(OutgoingText text, CancellationToken ct)
+    private OutgoingText Open(Message message, DateTimeOffset? until) =>
+        new(message.Id, vault.Open(message.Phone.Key, message.Phone.Number) ?? "", Body(message), until);
+
+    private string Body(Message message) => vault.Open(message.Person?.Key ?? message.Phone.Key, message.Body) ?? "";
+
+    private async Task Send(Claimed claimed, CancellationToken stopping)
     {
+        // A call that might outlive the claim is not begun: another process could ask about it, and send it, meanwhile.
+        if (stopping.IsCancellationRequested || clock.GetUtcNow() + timing.Timeout > claimed.Message.LeaseUntil)
+        {
+            await PutBack(claimed.Message);
+            return;
+        }
+        var result = await Call(claimed.Text);
+        SendMetrics.Sent(result);
+        await store.Write(Act.Program("outbox"), scope => Settle(scope, claimed.Message, result), CancellationToken.None);
+    }
+
+    private async Task<SendResult> Call(OutgoingText text)
+    {
+        using var activity = SendMetrics.Activities.StartActivity("send text");
         try
         {
-            return await channel.Send(text, ct);
+            return await channel.Send(text, CancellationToken.None);
         }
-        catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
+        catch (Exception e)
         {
             CallFailed(log, text.Id, e.GetType().Name);
             return new SendResult(SendOutcome.InDoubt);
         }
     }
 
-    private static async Task Settle(WriteScope scope, long seq, SendResult result, CancellationToken ct)
+    private async Task Settle(WriteScope scope, Message claimed, SendResult result)
     {
+        await scope.LockPhone(claimed.PhoneId);
         var message = await scope.Db.Messages.Include(m => m.Phone).Include(m => m.Conversation).ThenInclude(c => c!.Invitation)
-            .SingleAsync(m => m.Seq == seq, ct);
-        message.ProviderId ??= result.ProviderId;
-        switch (result.Outcome)
-        {
-            case SendOutcome.Accepted:
-                // A callback may have been quicker than the answer to our own call.
-                if (message.State is SendState.Sending or SendState.InDoubt)
-                    message.State = SendState.Sent;
-                MarkAsked(scope, message);
-                break;
-            case SendOutcome.TryAgain when message.Attempts < AttemptLimit:
-                message.State = SendState.Queued;
-                message.DueAt = scope.Now + TimeSpan.FromSeconds(15 * Math.Pow(2, message.Attempts));
-                break;
-            case SendOutcome.InDoubt:
-                message.State = SendState.InDoubt;
-                break;
-            case SendOutcome.OptedOut:
-                message.Phone.OptedOutAt ??= scope.Now;
-                Fail(message, result.Code);
-                break;
-            case SendOutcome.NumberUnusable:
-                (message.Phone.UnusableAt, message.Phone.UnusableReason) = (scope.Now, result.Code);
-                Fail(message, result.Code);
-                break;
-            default:
-                Fail(message, result.Code);
-                break;
-        }
+            .SingleAsync(m => m.Seq == claimed.Seq);
+        if (result.Outcome == SendOutcome.Accepted)
+            SendSettlement.Accept(scope, message, result.ProviderId);
+        else if (message.State == SendState.Sending && message.Attempts == claimed.Attempts)
+            await settlement.NotTaken(scope, message, result, CancellationToken.None);
     }
 
-    private static async Task SettleDoubt(WriteScope scope, long seq, string? taken, CancellationToken ct)
-    {
-        // Another process may have settled it, or the late answer to the call may have come.
-        if (!await scope.Db.Messages.AnyAsync(m => m.Seq == seq && m.State == SendState.InDoubt, ct))
-            return;
-        if (taken is not null)
-            await Settle(scope, seq, new SendResult(SendOutcome.Accepted, taken), ct);
-        else
-            await scope.Db.Messages.Where(m => m.Seq == seq)
-                .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Queued).SetProperty(m => m.DueAt, scope.Now), ct);
-    }
-
-    private static void MarkAsked(WriteScope scope, Message message)
-    {
-        if (message.Kind != Conversations.TextKind.Invitation || message.Conversation?.Invitation is not { } invitation)
-            return;
-        invitation.AskedAt ??= scope.Now;
-        if (invitation.State == InvitationState.Queued)
-            invitation.State = InvitationState.Asked;
-    }
-
-    private static void Fail(Message message, string? code) => (message.State, message.Problem) = (SendState.Failed, code);
-
-    // In doubt: the provider knows. Taken is sent; never taken goes back into the queue.
-    private async Task<int> Reconcile(CancellationToken ct)
-    {
-        await store.Write(Act.Program("outbox"), scope => Outbox.DoubtExpired(scope, ct), ct);
-        var settled = 0;
-        var doubtful = await store.Read(db => db.Messages.Where(m => m.State == SendState.InDoubt)
-            .Include(m => m.Phone).Include(m => m.Person).OrderBy(m => m.Seq).Take(BatchSize).ToListAsync(ct));
-        foreach (var message in doubtful)
-        {
-            string? taken;
-            try
-            {
-                taken = await channel.Find(Open(message), ct);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                CallFailed(log, message.Id, e.GetType().Name);
-                continue;
-            }
-            await store.Write(Act.Program("reconcile"), scope => SettleDoubt(scope, message.Seq, taken, ct), ct);
-            settled++;
-        }
-        return settled;
-    }
+    private Task<int> PutBack(Message claimed) => store.Write(Act.Program("outbox"), scope => scope.Db.Messages
+        .Where(m => m.Seq == claimed.Seq && m.State == SendState.Sending && m.Attempts == claimed.Attempts)
+        .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Queued).SetProperty(m => m.Attempts, m => m.Attempts - 1)));
 
     /// <summary>When the next queued text is due; null when none is.</summary>
     public Task<TimeSpan?> UntilNext(CancellationToken ct) => store.Read(async db =>

@@ -13,8 +13,21 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
 {
     private readonly FactFinder _facts = new(vault);
 
-    /// <summary>True when the claimed text may leave now; otherwise its state says what became of it.</summary>
-    public async Task<bool> LetThrough(WriteScope scope, Message message, CancellationToken ct)
+    /// <summary>An answer that could not leave for so long speaks of something forgotten.</summary>
+    private static readonly TimeSpan AnswerStale = TimeSpan.FromHours(24);
+
+    /// <summary>A reminder may wait over a Sunday, not longer.</summary>
+    private static readonly TimeSpan ReminderStale = TimeSpan.FromHours(72);
+
+    /// <summary>Leaves the claimed text as it is when it may leave now; otherwise its state says what became of it.</summary>
+    /// <returns>Until when it may be delivered.</returns>
+    public async Task<DateTimeOffset?> LetThrough(WriteScope scope, Message message, CancellationToken ct)
+    {
+        await Check(scope, message, ct);
+        return message.State == SendState.Sending ? await Until(scope, message, ct) : null;
+    }
+
+    private async Task<bool> Check(WriteScope scope, Message message, CancellationToken ct)
     {
         var start = message.Kind is TextKind.Invitation or TextKind.Reminder;
         if (message.Phone.OptedOutAt is not null && message.Kind != TextKind.StopConfirmed)
@@ -22,6 +35,8 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
         if (start && message.Phone.UnusableAt is not null)
             return await Withhold(scope, message, AskReason.NoUsableNumber, ct);
         if (start && message.Conversation!.Invitation.ExpiresAt <= scope.Now)
+            return Drop(message, "stale");
+        if (message.Kind != TextKind.Invitation && message.At + (start ? ReminderStale : AnswerStale) < scope.Now)
             return Drop(message, "stale");
         if (start && Overtaken(message))
             return Drop(message, "overtaken");
@@ -70,9 +85,7 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
     {
         if (message.AnswerUntil >= scope.Now)
             return true;
-        var wish = message.PersonId is null ? null
-            : await scope.Db.Contacts.Where(c => c.PersonId == message.PersonId).Select(c => c.SafeTimes).FirstOrDefaultAsync(ct);
-        var safe = SafeTimes.Read(wish);
+        var safe = await Wish(scope, message, ct);
         if (safe is not null && hours.IsOpen(scope.Now, safe))
             return true;
         var next = safe is null ? null : hours.Next(scope.Now, safe);
@@ -83,6 +96,17 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
         message.Attempts--;
         return false;
     }
+
+    // The provider's own queue must not carry a text into the night.
+    private async Task<DateTimeOffset?> Until(WriteScope scope, Message message, CancellationToken ct)
+    {
+        var closes = await Wish(scope, message, ct) is { } safe && hours.IsOpen(scope.Now, safe) ? hours.Closes(scope.Now, safe) : null;
+        return message.AnswerUntil > closes || closes is null ? message.AnswerUntil : closes;
+    }
+
+    private static async Task<SafeTimes?> Wish(WriteScope scope, Message message, CancellationToken ct) =>
+        SafeTimes.Read(message.PersonId is null ? null
+            : await scope.Db.Contacts.Where(c => c.PersonId == message.PersonId).Select(c => c.SafeTimes).FirstOrDefaultAsync(ct));
 
     private static async Task<bool> Withhold(WriteScope scope, Message message, AskReason reason, CancellationToken ct)
     {
@@ -102,6 +126,7 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
     private static bool Drop(Message message, string why)
     {
         (message.State, message.Problem) = (SendState.Dropped, why);
+        SendMetrics.Dropped(why);
         return false;
     }
 }

@@ -49,6 +49,13 @@ public sealed partial record SendingHours(TimeOnly From, TimeOnly Until, IReadOn
             .FirstOrDefault();
     }
 
+    /// <summary>When the hours that are open at this moment end; null where they do not.</summary>
+    public DateTimeOffset? Closes(DateTimeOffset moment, SafeTimes? safe = null)
+    {
+        var until = safe is not null && safe.Until < Until ? safe.Until : Until;
+        return until == TimeOnly.MaxValue ? null : UkTime.At(UkTime.Day(moment), until);
+    }
+
     private static HashSet<DayOfWeek> Span(DayOfWeek first, DayOfWeek last)
     {
         var days = new HashSet<DayOfWeek> { first };

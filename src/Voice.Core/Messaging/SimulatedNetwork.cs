@@ -34,7 +34,8 @@ public sealed class SimulatedNetwork(Store store, DeliveryReports reports, Inbou
         foreach (var text in due)
         {
             var delivered = text.Number != SimulatorChannel.Fails;
-            await reports.Record(Guid.ParseExact(text.Reference, "N"), delivered, delivered ? null : "unreachable", ct);
+            var id = Guid.ParseExact(text.Reference, "N");
+            await reports.Record(new DeliveryReport(id, null, delivered, delivered ? null : SendOutcome.Refused, delivered ? null : "unreachable"), ct);
             await Mark(text.Seq, delivered ? "delivered" : "failed", ct);
         }
         return due.Count;

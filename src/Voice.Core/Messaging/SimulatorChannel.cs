@@ -22,6 +22,8 @@ public sealed class SimulatorChannel(Store store) : IChannel
 
     public string Name => "Simulator";
 
+    public TimeSpan ListingDelay => TimeSpan.Zero;
+
     public async Task<SendResult> Send(OutgoingText text, CancellationToken ct)
     {
         if (text.To == OptedOut)
@@ -45,11 +47,11 @@ public sealed class SimulatorChannel(Store store) : IChannel
         return new SendResult(SendOutcome.Accepted, ProviderIdOf(text.Id));
     }
 
-    public async Task<string?> Find(OutgoingText text, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> Find(OutgoingText text, DateTimeOffset since, CancellationToken ct)
     {
         var reference = text.Id.ToString("N");
         var taken = await store.Read(db => db.SimulatedTexts.AnyAsync(t => t.Reference == reference, ct));
-        return taken ? ProviderIdOf(text.Id) : null;
+        return taken ? [ProviderIdOf(text.Id)] : [];
     }
 
     private static string ProviderIdOf(Guid id) => "sim-" + id.ToString("N");

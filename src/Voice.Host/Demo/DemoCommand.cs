@@ -46,8 +46,7 @@ internal static class DemoCommand
             Store = StoreOptions.Sqlite(Path.Combine(folder, "demo.db")) with { Durable = false },
             KeysPath = Path.Combine(folder, "keys"),
             LookupKey = null,
-            Provider = SmsProvider.Simulator,
-            Hours = SendingHours.AlwaysOpen,
+            Sms = new SmsSettings { Provider = SmsProvider.Simulator, Hours = SendingHours.AlwaysOpen },
             Asking = settings.Asking with { UncheckedToo = true, Team = "Your Say" },
         };
     }

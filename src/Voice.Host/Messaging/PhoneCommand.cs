@@ -23,8 +23,8 @@ internal static class PhoneCommand
         if (number.E164 is null)
             throw new VerbException($"'{typed}': {number.Problem ?? "this is not a number"}.");
         var settings = VoiceProcess.Settings();
-        if (settings.Provider is SmsProvider.Twilio or SmsProvider.Notify)
-            throw new VerbException($"Voice:Sms:Provider: {settings.Provider} is a real sender; a simulated phone would lose its texts.");
+        if (settings.Sms.Provider is SmsProvider.Twilio or SmsProvider.Notify)
+            throw new VerbException($"Voice:Sms:Provider: {settings.Sms.Provider} is a real sender; a simulated phone would lose its texts.");
         await using var core = await VoiceProcess.Open(settings);
         var terminal = new PhoneTerminal(core, number.E164, Console.In, Console.Out);
         await terminal.Run(ct);

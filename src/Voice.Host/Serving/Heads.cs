@@ -2,6 +2,7 @@ using Quartz;
 using Voice.Admin;
 using Voice.Api;
 using Voice.Core.Composition;
+using Voice.Core.Messaging;
 using Voice.Host.Jobs;
 using Voice.Web.Heads;
 
@@ -36,7 +37,7 @@ internal static class Heads
         builder.Logging.AddFilter("Quartz", Microsoft.Extensions.Logging.LogLevel.Warning);
         builder.Services.AddCore(core);
         builder.Services.AddHostedService<OutboxJob>();
-        if (settings.Provider == SmsProvider.Simulator)
+        if (settings.Sms.Provider == SmsProvider.Simulator)
             builder.Services.AddHostedService<SimulatedNetworkJob>();
         builder.Services.AddQuartz(ClockSchedule.Configure(settings.Demo));
         builder.Services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Voice.Core.Composition;
+using Voice.Core.Messaging;
 using Voice.Host.Data;
 using Voice.Web.Heads;
 
@@ -33,12 +34,12 @@ internal static class ServeCommand
     // Outside Production the simulator stands in; in Production nobody must believe that texts leave when they do not.
     private static VoiceSettings CheckProvider(VoiceSettings settings)
     {
-        if (VoiceProcess.IsProduction && settings.Provider == SmsProvider.None)
+        if (VoiceProcess.IsProduction && settings.Sms.Provider == SmsProvider.None)
             throw new SettingsException("Voice:Sms:Provider", "no sender is set; set Twilio or Notify with its keys, or start 'voice demo' to try the program");
-        if (VoiceProcess.IsProduction && settings.Provider == SmsProvider.Simulator)
+        if (VoiceProcess.IsProduction && settings.Sms.Provider == SmsProvider.Simulator)
             throw new SettingsException("Voice:Sms:Provider", "the simulator is not allowed in Production; set Twilio or Notify, or start 'voice demo'");
-        if (settings.Provider is SmsProvider.Twilio or SmsProvider.Notify)
-            throw new SettingsException("Voice:Sms:Provider", $"{settings.Provider} is not built yet");
-        return settings with { Provider = SmsProvider.Simulator };
+        return settings.Sms.Provider == SmsProvider.None
+            ? settings with { Sms = settings.Sms with { Provider = SmsProvider.Simulator } }
+            : settings;
     }
 }

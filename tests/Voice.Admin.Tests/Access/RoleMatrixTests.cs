@@ -63,7 +63,7 @@ public sealed class RoleMatrixTests
     [Fact]
     public async Task Beside_a_real_sender_there_is_no_phone()
     {
-        await using var office = await StaffOffice.Open(s => s with { Provider = Core.Composition.SmsProvider.Twilio });
+        await using var office = await StaffOffice.Open(s => s with { Sms = s.Sms with { Provider = Core.Messaging.SmsProvider.Twilio } });
         var browser = await office.SignedIn(StaffRoles.Administrator);
         (await browser.Get("/phone")).Status.ShouldBe(404);
         (await browser.Get("/phone/07700900123")).Status.ShouldBe(404);

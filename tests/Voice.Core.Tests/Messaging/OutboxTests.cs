@@ -17,7 +17,7 @@ public sealed class OutboxTests
         await using var voice = await Queued(kind);
         await Claim(voice);
         await voice.Restart();
-        voice.Clock.Advance(Outbox.Lease + TimeSpan.FromSeconds(1));
+        voice.Clock.Advance(SendTiming.Default.Lease + TimeSpan.FromSeconds(1));
         await voice.SendDue();
         await voice.SendDue();
         await EveryTextOnce(voice);
@@ -33,7 +33,7 @@ public sealed class OutboxTests
         foreach (var message in claimed)
             await voice.Get<IChannel>().Send(new OutgoingText(message.Id, "+447700900000", "taken"), CancellationToken.None);
         await voice.Restart();
-        voice.Clock.Advance(Outbox.Lease + TimeSpan.FromSeconds(1));
+        voice.Clock.Advance(SendTiming.Default.Lease + TimeSpan.FromSeconds(1));
         await voice.SendDue();
         await EveryTextOnce(voice);
     }
@@ -92,9 +92,9 @@ public sealed class OutboxTests
         await using var voice = await Queued();
         await voice.SendDue();
         var id = await voice.Store.Read(db => db.Messages.Select(m => m.Id).FirstAsync());
-        await voice.Get<DeliveryReports>().Record(id, delivered: false, "30003");
+        await voice.Get<DeliveryReports>().Record(new DeliveryReport(id, null, Failure: SendOutcome.TryAgain, Code: "30003"));
         (await voice.Store.Read(db => db.Messages.SingleAsync(m => m.Id == id))).State.ShouldBe(SendState.Delivered);
-        (await voice.Get<DeliveryReports>().Record(Guid.NewGuid(), true, null)).ShouldBeFalse();
+        (await voice.Get<DeliveryReports>().Record(new DeliveryReport(Guid.NewGuid(), null, Delivered: true))).ShouldBeFalse();
     }
 
     private static async Task<TestVoice> Queued(StoreKind kind = StoreKind.Sqlite)
@@ -106,7 +106,7 @@ public sealed class OutboxTests
     }
 
     private static Task<List<Message>> Claim(TestVoice voice) =>
-        voice.Store.Write(Act.Program("test"), scope => Outbox.Claim(scope, 500, null, CancellationToken.None));
+        voice.Store.Write(Act.Program("test"), scope => Outbox.Claim(scope, 500, SendTiming.Default.Lease, null, CancellationToken.None));
 
     private static async Task<Message> ClaimReplies(TestVoice voice)
     {

@@ -862,6 +862,12 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("Looks")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Media")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
@@ -906,6 +912,44 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .HasFilter("\"State\" IN ('Queued', 'Sending', 'InDoubt')");
 
                     b.ToTable("Messages");
+                });
+
+            modelBuilder.Entity("Voice.Core.Messaging.Sender", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("NoticeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("PausedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("SegmentsToday")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SpendDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StoppedBecause")
+                        .HasColumnType("text");
+
+                    b.Property<double>("Tokens")
+                        .HasColumnType("double precision");
+
+                    b.Property<DateTimeOffset>("TokensAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Senders");
                 });
 
             modelBuilder.Entity("Voice.Core.Messaging.SimulatedText", b =>

@@ -847,6 +847,12 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Property<long?>("LeaseUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Looks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Media")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -891,6 +897,44 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .HasFilter("\"State\" IN ('Queued', 'Sending', 'InDoubt')");
 
                     b.ToTable("Messages");
+                });
+
+            modelBuilder.Entity("Voice.Core.Messaging.Sender", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NoticeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PausedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SegmentsToday")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SpendDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoppedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Tokens")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("TokensAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Senders");
                 });
 
             modelBuilder.Entity("Voice.Core.Messaging.SimulatedText", b =>
