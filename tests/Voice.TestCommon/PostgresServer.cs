@@ -8,25 +8,30 @@ namespace Voice.TestCommon;
 /// <summary>One throw-away PostgreSQL per test process, from the system's own binaries, gone with the process.</summary>
 public sealed class PostgresServer : IDisposable
 {
-    private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer());
+    private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer(durable: false));
+    private static readonly Lazy<PostgresServer> DurableOne = new(() => new PostgresServer(durable: true));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("voice-pg-").FullName;
     private readonly string _bin;
     private readonly Process _server;
     private readonly int _port = FreePort();
 
-    private PostgresServer()
+    private PostgresServer(bool durable)
     {
         _bin = Binaries();
         Own(_folder);
         Run("initdb", $"-D {_folder}/data -U voice --auth=trust --no-sync -E UTF8 --locale=C.UTF-8");
         _server = Start("postgres",
-            $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c synchronous_commit=off -c max_connections=100");
+            $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c max_connections=100"
+            + (durable ? " -c shared_buffers=512MB" : " -c fsync=off -c synchronous_commit=off"));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
         WaitUntilReady();
     }
 
     public static PostgresServer Shared => One.Value;
+
+    /// <summary>One that waits for the disk at every commit, as in real life; for benches.</summary>
+    public static PostgresServer Durable => DurableOne.Value;
 
     /// <summary>A new empty database.</summary>
     public string NewDatabase()
