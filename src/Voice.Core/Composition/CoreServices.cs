@@ -17,6 +17,7 @@ using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Staff;
 using Voice.Core.Surveys;
+using Voice.Core.WaysIn;
 
 namespace Voice.Core.Composition;
 
@@ -79,6 +80,7 @@ public static class CoreServices
         services.AddSingleton<MappingShelf>();
         services.AddSingleton<SurveyShelf>();
         services.AddSingleton<ResponseWriter>();
+        services.AddSingleton<Severance>();
         services.AddSingleton<ConversationRunner>();
         services.AddSingleton<ConcernDesk>();
         services.AddSingleton<ConcernReview>();
@@ -90,6 +92,12 @@ public static class CoreServices
         services.AddSingleton<VictimReleases>();
         services.AddSingleton<SharedPhoneCases>();
         services.AddSingleton<WebSurveys>();
+        services.AddSingleton<HandInvitations>();
+        services.AddSingleton<AssistedSurveys>();
+        services.AddSingleton<OpenLinks>();
+        services.AddSingleton<OpenEntries>();
+        services.AddSingleton<PaperForms>();
+        services.AddSingleton<Kiosks>();
         services.AddSingleton<InboundTexts>();
         services.AddSingleton<SendGate>();
         services.AddSingleton<Senders>();

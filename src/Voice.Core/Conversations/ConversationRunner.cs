@@ -5,11 +5,12 @@ using Voice.Core.Invitations;
 using Voice.Core.Messaging;
 using Voice.Core.Responses;
 using Voice.Core.Sealing;
+using Voice.Core.Surveys;
 
 namespace Voice.Core.Conversations;
 
 /// <summary>Carries out what the engine decided: state, answers, texts and consequences in the caller's transaction.</summary>
-public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
+public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Severance severance)
 {
     /// <summary>How long a text received may be answered outside sending hours.</summary>
     public static readonly TimeSpan AnswerWindow = TimeSpan.FromMinutes(15);
@@ -66,7 +67,8 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
         switch (effect)
         {
             case Effect.ConsentConfirmed:
-                foreach (var contact in occasion.Person.Contacts)
+                // When somebody said yes to an anonymous survey is part of what must not be known.
+                foreach (var contact in occasion.Survey.Promise == SurveyPromise.Anonymous ? [] : occasion.Person.Contacts)
                     contact.ConsentConfirmedAt ??= scope.Now;
                 invitation.State = InvitationState.Started;
                 await responses.Begin(scope, invitation, WayOf(occasion), ct);
@@ -124,7 +126,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
         await Outbox.DropQueued(scope, phone.Id, "wrong-person", ct);
     }
 
-    private static async Task End(WriteScope scope, Occasion occasion, EndReason reason, CancellationToken ct)
+    private async Task End(WriteScope scope, Occasion occasion, EndReason reason, CancellationToken ct)
     {
         var (conversation, invitation) = (occasion.Conversation, occasion.Conversation.Invitation);
         (conversation.Live, conversation.EndedAt) = (false, scope.Now);
@@ -137,6 +139,9 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses)
         };
         if (reason == EndReason.Finished)
             await ResponseWriter.Finish(scope, invitation, ct);
+        // Ended quietly, the pages go on: it is cut when they end.
+        if (reason != EndReason.EndedQuietly)
+            await severance.Cut(scope, occasion, ct);
     }
 
     private static async Task<Phone> PhoneOf(WriteScope scope, Occasion occasion, CancellationToken ct) =>

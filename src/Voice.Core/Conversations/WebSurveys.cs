@@ -7,6 +7,7 @@ using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
 using Voice.Core.Surveys.Checking;
+using Voice.Core.WaysIn;
 
 namespace Voice.Core.Conversations;
 
@@ -43,7 +44,8 @@ public sealed record WebVisit(SurveyDefinition Survey, ConversationState State, 
 
 /// <summary>The survey behind a link. Opening it changes nothing; each posted answer is one commit.</summary>
 public sealed class WebSurveys(
-    Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, Vault vault, TimeProvider clock)
+    Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, Severance severance, Vault vault,
+    TimeProvider clock)
 {
     /// <summary>Null for a link we did not make, or whose survey is gone; the two look the same to a guesser.</summary>
     public Task<WebVisit?> Open(string token, CancellationToken ct = default) => store.Read(async db =>
@@ -77,6 +79,49 @@ public sealed class WebSurveys(
     /// <summary>Looks at words that could not be kept as an answer (too long): whoever needs help must not depend on a limit.</summary>
     public Task<WebVisit?> Hear(string token, string questionId, string text, CancellationToken ct = default) =>
         Post(token, null, (scope, occasion) => Check(scope, occasion.Conversation, questionId, StoredText.Clean(text), ct), ct);
+
+    /// <summary>A survey that was answered elsewhere comes in whole. What was not asked is not stored; words too long to keep are
+    /// cut, and listened to whole.</summary>
+    internal async Task Record(
+        WriteScope scope, Occasion occasion, IEnumerable<(string Question, AnswerForm Said)> said, bool finished, CancellationToken ct)
+    {
+        await runner.Run(scope, occasion, new ConversationEvent.Agreed(), ct);
+        foreach (var (question, answer) in said)
+        {
+            var asked = occasion.Survey.Find(question) is { } known && SurveyPath.IsAsked(known, Load(occasion).Answers);
+            if (answer.Text is { } text)
+                await Check(scope, occasion.Conversation, question, StoredText.Clean(text), ct);
+            else if (!asked && answer.Value?.Comment is { } unasked)
+                await Check(scope, occasion.Conversation, question, StoredText.Clean(unasked), ct);
+            if (asked && (answer.Value ?? Cut(answer)) is { } value)
+                await Answer(scope, occasion, question, StoredText.Clean(value), ct);
+        }
+        if (finished)
+            await Send(scope, occasion, ct);
+    }
+
+    /// <summary>The same for somebody who has a link.</summary>
+    /// <returns>False: the survey was over before.</returns>
+    internal Task<bool> RecordWhole(string token, IReadOnlyList<(string Question, AnswerForm Said)> said, Recorder by, CancellationToken ct) =>
+        store.Write(new Act(by.Email, "paper"), async scope =>
+        {
+            await Lock(scope, token, ct);
+            if (await Find(scope.Db, token, ct) is not { } conversation)
+                return false;
+            var survey = await surveys.Get(scope.Db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
+            if (Visit(conversation, survey).Closed)
+                return false;
+            await Record(scope, new Occasion(conversation, conversation.Invitation.Person!, survey), said, finished: true, ct);
+            if (await ResponseWriter.Find(scope, conversation.Invitation, ct) is { } response)
+                response.RecordedBy = by.Id;
+            scope.Audit("paper.recorded", conversation.InvitationId.ToString());
+            return true;
+        }, ct);
+
+    private static AnswerValue? Cut(AnswerForm answer) =>
+        answer.Text is { Length: > CommentLimit.Letters } text ? AnswerValue.OfComment(text[..CommentLimit.Letters]) : null;
+
+    private ConversationState Load(Occasion occasion) => runner.Load(occasion.Conversation, occasion.Person);
 
     private Task<WebVisit?> Post(string token, string? language, Func<WriteScope, Occasion, Task> what, CancellationToken ct) =>
         store.Write(Act.Respondent("page"), async scope =>
@@ -122,14 +167,18 @@ public sealed class WebSurveys(
         }
         EndLater(occasion, EndReason.Finished);
         await ResponseWriter.Finish(scope, occasion.Conversation.Invitation, ct);
+        await severance.Cut(scope, occasion, ct);
     }
 
     private async Task Refuse(WriteScope scope, Occasion occasion, CancellationToken ct)
     {
-        if (GoesOn(Load(occasion.Conversation)))
-            EndLater(occasion, EndReason.Declined);
-        else
+        if (!GoesOn(Load(occasion.Conversation)))
+        {
             await runner.Run(scope, occasion, new ConversationEvent.Refused(), ct);
+            return;
+        }
+        EndLater(occasion, EndReason.Declined);
+        await severance.Cut(scope, occasion, ct);
     }
 
     private async Task Delete(WriteScope scope, Occasion occasion, CancellationToken ct)
@@ -138,7 +187,8 @@ public sealed class WebSurveys(
         foreach (var question in state.Answers.Keys)
             await ResponseWriter.Drop(scope, invitation, question, ct);
         Save(occasion.Conversation, state with { Answers = new Dictionary<string, AnswerValue>() });
-        scope.Audit("answers.taken-back", invitation.Id.ToString());
+        if (occasion.Survey.Promise != SurveyPromise.Anonymous)
+            scope.Audit("answers.taken-back", invitation.Id.ToString());
         await Refuse(scope, occasion, ct);
     }
 
@@ -151,7 +201,7 @@ public sealed class WebSurveys(
 
     private async Task<bool> Check(WriteScope scope, Conversation conversation, string questionId, string text, CancellationToken ct)
     {
-        var response = await scope.Db.Responses.Include(r => r.Answers).SingleOrDefaultAsync(r => r.InvitationId == conversation.InvitationId, ct);
+        var response = await ResponseWriter.Find(scope, conversation.Invitation, ct);
         return concerns.CheckComment(scope, response, questionId, text);
     }
 

@@ -29,4 +29,7 @@ public sealed record PlanEntry
 
     /// <summary>A helper may offer the survey instead of a text.</summary>
     public bool HelperOffered => Reason is { } reason && AskRules.OffersHelper(reason);
+
+    /// <summary>Also a child without a number that can be texted: the phone may have been taken away.</summary>
+    public bool MayBeHelped => HelperOffered || (Audience == Audience.Child && Reason == AskReason.NoUsableNumber);
 }

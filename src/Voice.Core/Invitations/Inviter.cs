@@ -99,7 +99,7 @@ public sealed class Inviter(
         };
     }
 
-    private static async Task Forget(WriteScope scope, Invitation stopped, CancellationToken ct)
+    internal static async Task Forget(WriteScope scope, Invitation stopped, CancellationToken ct)
     {
         await scope.Db.Messages.Where(m => m.Conversation!.InvitationId == stopped.Id).ExecuteDeleteAsync(ct);
         await scope.Db.Conversations.Where(c => c.InvitationId == stopped.Id).ExecuteDeleteAsync(ct);

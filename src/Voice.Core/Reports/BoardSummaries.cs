@@ -22,7 +22,8 @@ public sealed class BoardSummaries(Store store, SurveyShelf surveys, VoiceSettin
         var asked = await db.Invitations
             .Where(i => i.TriggeredOn >= period.From && i.TriggeredOn <= period.To && i.AskedAt != null)
             .GroupBy(i => i.Audience).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var responses = db.Responses.Where(r => r.TriggeredOn >= period.From && r.TriggeredOn <= period.To);
+        var all = db.Responses.Where(r => r.TriggeredOn >= period.From && r.TriggeredOn <= period.To);
+        var responses = all.Where(r => r.OpenLinkId == null);
         var answered = await responses.Where(r => r.Answers.Any(a => a.None == null))
             .GroupBy(r => r.Audience).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         return new PeriodCounts
@@ -30,7 +31,8 @@ public sealed class BoardSummaries(Store store, SurveyShelf surveys, VoiceSettin
             Asked = asked.ToDictionary(a => a.Key, a => a.Count),
             Answered = answered.ToDictionary(a => a.Key, a => a.Count),
             Measures = await Measures(db, responses, ct),
-            CommentsAwaiting = await responses.SelectMany(r => r.Answers).CountAsync(a => a.CommentStatus == CommentStatus.AwaitingApproval, ct),
+            Ways = await new WayCounter(surveys).Count(db, all, ct),
+            CommentsAwaiting = await all.SelectMany(r => r.Answers).CountAsync(a => a.CommentStatus == CommentStatus.AwaitingApproval, ct),
             Closures = await db.Closures.CountAsync(c => c.Import.CompletedAt != null && c.ClosedOn >= period.From && c.ClosedOn <= period.To, ct),
             LastImport = await db.Imports.Where(i => i.Kind == ImportKind.Closures && i.CompletedAt != null).MaxAsync(i => (DateTimeOffset?)i.CompletedAt, ct) is { } at
                 ? UkTime.Day(at)

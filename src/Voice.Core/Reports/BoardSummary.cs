@@ -18,6 +18,12 @@ public sealed record BoardSummary
 
     public required IReadOnlyList<MeasureSummary> Measures { get; init; }
 
+    /// <summary>How those who were asked answered; empty where it could point at a person.</summary>
+    public required IReadOnlyList<WaySummary> Ways { get; init; }
+
+    /// <summary>Posters, tablets and piles of forms: in no other figure.</summary>
+    public required IReadOnlyList<WaySummary> OpenWays { get; init; }
+
     /// <summary>Comments that a person must read and approve before any is quoted.</summary>
     public required ShownCount CommentsAwaitingApproval { get; init; }
 

@@ -12,6 +12,8 @@ public sealed record PeriodCounts
 
     public IReadOnlyList<MeasureCounts> Measures { get; init; } = [];
 
+    public IReadOnlyList<WayCount> Ways { get; init; } = [];
+
     public int CommentsAwaiting { get; init; }
 
     public int Closures { get; init; }

@@ -15,6 +15,7 @@ public static class SummaryHtml
         var html = new StringBuilder();
         Missing(html, summary);
         Responses(html, summary);
+        WayHtml.Append(html, summary, Title, Rate);
         foreach (var measure in summary.Measures)
             Measure(html, measure);
         Comments(html, summary);

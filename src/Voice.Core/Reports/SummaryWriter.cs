@@ -13,6 +13,7 @@ public sealed class SummaryWriter(SmallNumbers small)
     public BoardSummary Write(ReportPeriod period, PeriodCounts counts)
     {
         var audiences = Audiences.Select(a => OfAudience(a, counts)).ToList();
+        var ways = new WayWriter(small, Shown, Share);
         var measures = counts.Measures.OrderBy(m => Rank(m.Measure)).ThenBy(m => m.Measure, StringComparer.Ordinal).ThenBy(m => m.Audience)
             .Select(OfMeasure).ToList();
         return new BoardSummary
@@ -24,6 +25,8 @@ public sealed class SummaryWriter(SmallNumbers small)
             Threshold = small.Threshold,
             Audiences = audiences,
             Measures = measures,
+            Ways = ways.Asked(counts.Ways),
+            OpenWays = ways.Open(counts.Ways),
             CommentsAwaitingApproval = Shown(counts.CommentsAwaiting),
             Missing = [.. Missing(counts, audiences)],
             LastImport = counts.LastImport,
@@ -115,6 +118,8 @@ public sealed class SummaryWriter(SmallNumbers small)
             else if (answered < small.Threshold)
                 yield return $"Few {name} answered (fewer than {small.Threshold}), so no figures are shown for them.";
         }
+        if (counts.Ways.Any(w => w.Open))
+            yield return "Answers from posters, tablets and piles of forms are counted apart: nobody was asked there, and somebody may have answered twice.";
         if (audiences.Any(a => a.ResponseRate is not null))
             yield return "Those who did not answer may think differently from those who did.";
     }
