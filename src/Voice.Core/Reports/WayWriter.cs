@@ -25,8 +25,7 @@ internal sealed class WayWriter(SmallNumbers small, Func<int, ShownCount> shown,
     private IEnumerable<WaySummary> OfAudience(Audience audience, List<WayCount> counts)
     {
         var inOrder = Order.Select(way => counts.FirstOrDefault(c => c.Way == way) ?? new WayCount(audience, way, false, 0, 0, 0)).Where(c => c.Answered > 0);
-        // A cell is the smaller of what is shown of it: who answered at all, and who answered the overall question.
-        var cells = inOrder.Select(c => new SafeCell([WayWords.Id(c.Way)], Math.Min(c.Answered, c.Rated))).ToList();
+        var cells = inOrder.Select(c => new SafeCell([WayWords.Id(c.Way)], c.Answered)).ToList();
         if (cells.Count < 2 || small.Merge([cells]) is not { } merged)
             return [];
         var groups = merged.Select(m => counts.Where(c => m.Values.Contains(WayWords.Id(c.Way))).OrderBy(c => Array.IndexOf(Order, c.Way)).ToList()).ToList();

@@ -15,7 +15,7 @@ public static class CaseWorkers
         var (a, b) = (Parts(worker), Parts(name));
         if (a.Count == 0 || b.Count == 0)
             return false;
-        return Fit(a, b) || Fit(b, a) || Joined(a).Intersect(Joined(b)).Any();
+        return Fit(a, b) || Fit(b, a) || Joined(a).Intersect(Joined(b)).Any(whole => whole.Length > 3);
     }
 
     // Each part has a partner: the same, or an initial of it; and one is a whole name.
