@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Voice.Api.Sms;
 using Voice.Api.Survey;
 using Voice.Core.Composition;
 using Voice.Web.Assets;
@@ -16,6 +17,7 @@ public static class PublicHead
         var builder = HeadBuilder.Create(core, typeof(PublicHead).Assembly, core.GetRequiredService<VoiceSettings>().PublicUrl, args);
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         builder.Services.AddSurveyPages();
+        builder.Services.AddSmsWebhooks();
         configure?.Invoke(builder);
         var app = builder.Build();
         app.UseSecurityHeaders();
@@ -26,6 +28,7 @@ public static class PublicHead
         app.MapPageAssets();
         app.MapHealth();
         app.MapRazorPages();
+        app.MapSms();
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using Voice.Admin.Access;
 using Voice.Core.Composition;
+using Voice.Core.Messaging;
 using Voice.Core.Staff;
 
 namespace Voice.Admin.Messaging;

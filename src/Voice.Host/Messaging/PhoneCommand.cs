@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Voice.Core.Composition;
 using Voice.Core.Contacts;
+using Voice.Core.Messaging;
 using Voice.Host.Data;
 
 namespace Voice.Host.Messaging;
