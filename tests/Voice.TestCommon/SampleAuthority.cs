@@ -14,6 +14,9 @@ public static class SampleAuthority
     public static Task<ImportReport> ImportVictims(this TestVoice voice, string? path = null) =>
         voice.Get<Importer>().Import(new ImportRequest(ImportKind.Victims, path ?? TestVoice.Sample("victims.csv"), "test"));
 
+    public static Task<ImportReport> ImportCases(this TestVoice voice, string? path = null) =>
+        voice.Get<Importer>().Import(new ImportRequest(ImportKind.Cases, path ?? TestVoice.Sample("cases.csv"), "test"));
+
     public static async Task<List<PlanEntry>> Plan(this TestVoice voice) => await voice.Get<InvitationPlanner>().Plan().ToListAsync();
 
     public static async Task<List<PlanEntry>> Invite(this TestVoice voice) => await voice.Get<Inviter>().Invite("test").ToListAsync();

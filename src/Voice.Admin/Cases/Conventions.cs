@@ -6,5 +6,5 @@ namespace Voice.Admin.Cases;
 internal static class Conventions
 {
     public static readonly PageFolder Folder = new(
-        "/Cases", "/imports", "Imports", "Bring in closed cases and victims from the case system.", [StaffRoles.Administrator]);
+        "/Cases", "/imports", "Imports", "Bring in closed cases, open cases and victims from the case system.", [StaffRoles.Administrator]);
 }

@@ -8,6 +8,7 @@ public static class AudienceWords
     {
         Audience.Child => "Child",
         Audience.Parent => "Parent or carer",
+        Audience.Volunteer => "Panel volunteer",
         _ => "Victim",
     };
 }

@@ -10,6 +10,8 @@ public sealed class VictimsModel(VictimReleases releases, SharedPhoneCases share
 {
     public IReadOnlyList<WaitingVictim> Waiting { get; private set; } = [];
 
+    public IReadOnlyList<WaitingForPanel> AfterPanels { get; private set; } = [];
+
     public IReadOnlyList<SharedPhoneCase> Shared { get; private set; } = [];
 
     /// <summary>The safeguarding lead sees who waits; letting go is for victim liaison.</summary>
@@ -27,6 +29,7 @@ public sealed class VictimsModel(VictimReleases releases, SharedPhoneCases share
     public async Task OnGet(CancellationToken ct)
     {
         Waiting = await releases.Waiting(ct);
+        AfterPanels = await releases.WaitingForPanels(ct);
         Shared = await shared.Read(ct);
     }
 
@@ -35,6 +38,15 @@ public sealed class VictimsModel(VictimReleases releases, SharedPhoneCases share
         if (!MayRelease)
             return Forbid();
         if (await releases.Release(reference ?? "", By, ct))
+            Note("Released. The invitation leaves with the next ones that are due.");
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostPanel(Guid panel, string? reference, CancellationToken ct)
+    {
+        if (!MayRelease)
+            return Forbid();
+        if (await releases.ReleaseForPanel(panel, reference ?? "", By, ct))
             Note("Released. The invitation leaves with the next ones that are due.");
         return RedirectToPage();
     }

@@ -34,5 +34,7 @@ public sealed class Case
 
     public List<Closure> Closures { get; } = [];
 
+    public List<Order> Orders { get; } = [];
+
     public List<Hold> Holds { get; } = [];
 }

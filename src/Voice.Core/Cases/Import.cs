@@ -6,6 +6,9 @@ public enum ImportKind
 {
     Closures,
     Victims,
+
+    /// <summary>Open cases: orders, panels and releases.</summary>
+    Cases,
 }
 
 /// <summary>One file taken in. Its rows count only once <see cref="CompletedAt"/> is set.</summary>

@@ -4,14 +4,14 @@ using Voice.Core.Surveys;
 
 namespace Voice.Core.Contacts;
 
-/// <summary>A child, a parent or carer, or a victim: one role on one case.</summary>
+/// <summary>A child, a parent or carer, a victim, or a panel volunteer. All but volunteers have one role on one case.</summary>
 public sealed class Person
 {
     public Guid Id { get; init; }
 
     public required Audience Audience { get; init; }
 
-    /// <summary>The case this child or parent belongs to; null for victims, whose case may not be in the store.</summary>
+    /// <summary>The case this child or parent belongs to; null for victims, whose case may not be in the store, and for volunteers, who have many.</summary>
     public Guid? CaseId { get; init; }
 
     public Case? Case { get; set; }
@@ -25,6 +25,9 @@ public sealed class Person
 
     /// <summary>BCP 47 code, or null where it is not known.</summary>
     public string? Language { get; set; }
+
+    /// <summary>Offer the easy-read version of a survey first.</summary>
+    public bool EasyRead { get; set; }
 
     /// <summary>The parent or carer is a foster carer and is spoken to as one.</summary>
     public bool FosterCarer { get; set; }

@@ -24,6 +24,26 @@ internal static class CasesModel
             e.HasOne(c => c.Import).WithMany().OnDelete(DeleteBehavior.Restrict);
         });
 
+        builder.Entity<Order>(e =>
+        {
+            e.HasOne(o => o.Case).WithMany(c => c.Orders);
+            e.HasIndex(o => o.StartedOn);
+            e.HasOne(o => o.Import).WithMany().OnDelete(DeleteBehavior.Restrict);
+        });
+
+        builder.Entity<Panel>(e =>
+        {
+            e.HasOne(p => p.Order).WithMany(o => o.Panels);
+            e.HasIndex(p => p.HeldOn);
+            e.HasOne(p => p.Import).WithMany().OnDelete(DeleteBehavior.Restrict);
+            e.HasMany(p => p.Volunteers).WithMany(v => v.Panels).UsingEntity("PanelVolunteers");
+            e.HasMany(p => p.Releases).WithOne().HasForeignKey(r => r.PanelId);
+        });
+
+        builder.Entity<Volunteer>().HasIndex(v => v.Reference);
+        builder.Entity<Volunteer>().HasIndex(v => v.PersonId).IsUnique();
+        builder.Entity<PanelRelease>().HasKey(r => new { r.PanelId, r.VictimRecordId });
+
         builder.Entity<Hold>().HasOne<Case>().WithMany(c => c.Holds).HasForeignKey(h => h.CaseId);
 
         builder.Entity<RefusedValue>().HasKey(r => r.Seq);

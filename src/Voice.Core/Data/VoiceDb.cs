@@ -26,6 +26,14 @@ public abstract class VoiceDb(DbContextOptions options)
 
     public DbSet<Closure> Closures => Set<Closure>();
 
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<Panel> Panels => Set<Panel>();
+
+    public DbSet<Volunteer> Volunteers => Set<Volunteer>();
+
+    public DbSet<PanelRelease> PanelReleases => Set<PanelRelease>();
+
     public DbSet<Hold> Holds => Set<Hold>();
 
     public DbSet<Import> Imports => Set<Import>();

@@ -30,5 +30,8 @@ internal sealed record AskCandidate
 
     public VictimRecord? Victim { get; init; }
 
+    /// <summary>Victim liaison let it go; always true for others.</summary>
+    public bool Released { get; init; } = true;
+
     public Contact? Contact => Person.Contacts.FirstOrDefault();
 }

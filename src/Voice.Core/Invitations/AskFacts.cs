@@ -14,6 +14,9 @@ public sealed record AskFacts
     /// <summary>The day from which asking was due.</summary>
     public required DateOnly DueOn { get; init; }
 
+    /// <summary>Days after which it is too late for this survey; null: the setting.</summary>
+    public int? WithinDays { get; init; }
+
     public bool AskedAlready { get; init; }
 
     /// <summary>Last day this person was asked anything.</summary>

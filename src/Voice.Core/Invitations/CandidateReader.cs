@@ -9,19 +9,21 @@ namespace Voice.Core.Invitations;
 /// <summary>Reads everybody for whom a survey came due, oldest trigger first, in batches: memory stays flat however many there are.</summary>
 internal sealed class CandidateReader(SurveyLibrary surveys)
 {
-    private const int BatchSize = 500;
+    internal const int BatchSize = 500;
 
     // Older triggers are history: they are too long ago by any setting and would only drown the list.
     private const int HorizonDays = 3 * 365;
 
     public async IAsyncEnumerable<IReadOnlyList<AskCandidate>> Batches(VoiceDb db, DateOnly today, [EnumeratorCancellation] CancellationToken ct)
     {
-        foreach (var trigger in Enum.GetValues<TriggerEvent>())
+        foreach (var trigger in new[] { TriggerEvent.Closure, TriggerEvent.SixMonthsAfterClosure })
         {
             await foreach (var batch in OfClosures(db, trigger, today, ct))
                 yield return batch;
         }
         await foreach (var batch in OfVictims(db, today, ct))
+            yield return batch;
+        await foreach (var batch in new RunningOrders(surveys).Batches(db, today, today.AddDays(-HorizonDays), ct))
             yield return batch;
     }
 
@@ -114,12 +116,13 @@ internal sealed class CandidateReader(SurveyLibrary surveys)
                 TeamName = linked?.Service.PublicName,
                 Case = linked,
                 Victim = victim,
+                Released = victim.ReleasedAt is not null,
             });
         }
         return candidates;
     }
 
-    private static DateOnly DueOn(SurveyDefinition survey, DateOnly triggered) =>
+    internal static DateOnly DueOn(SurveyDefinition survey, DateOnly triggered) =>
         (survey.Trigger.Event == TriggerEvent.SixMonthsAfterClosure ? triggered.AddMonths(6) : triggered)
         .AddDays(survey.Trigger.After.Days);
 }

@@ -30,12 +30,14 @@ internal sealed class FactFinder(Vault vault)
         var contact = c.Contact;
         var phone = contact?.Phone;
         bool IsThis((TriggerEvent Trigger, Guid Subject, DateTimeOffset At) a) => a.Trigger == c.Survey.Trigger.Event && a.Subject == c.SubjectId;
-        var others = asked.Where(a => !IsThis(a)).Select(a => UkTime.Day(a.At)).ToList();
+        bool IsFirstHalf((TriggerEvent Trigger, Guid Subject, DateTimeOffset At) a) => Triggers.IsSequel(c.Survey.Trigger.Event, a.Trigger) && a.Subject == c.SubjectId;
+        var others = asked.Where(a => !IsThis(a) && !IsFirstHalf(a)).Select(a => UkTime.Day(a.At)).ToList();
         return new AskFacts
         {
             Audience = c.Person.Audience,
             Today = today,
             DueOn = c.DueOn,
+            WithinDays = c.Survey.Trigger.WithinDays,
             AskedAlready = !sending && asked.Any(IsThis),
             LastAskedOn = others.Count == 0 ? null : others.Max(),
             Consent = contact?.Consent ?? Consent.NotKnown,
@@ -47,7 +49,7 @@ internal sealed class FactFinder(Vault vault)
             ChildBorn = BirthOfChild(c),
             Whereabouts = c.Case?.Whereabouts ?? default,
             SharesPhoneWithOtherSide = shared.Holds(c.CaseReference),
-            Released = c.Victim is null || c.Victim.ReleasedAt is not null,
+            Released = c.Released,
             PhoneBusy = phone is not null && busy.Contains(phone.Id),
         };
     }

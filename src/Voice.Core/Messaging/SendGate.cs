@@ -66,7 +66,11 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
             ? await db.VictimRecords.AsNoTracking().SingleAsync(v => v.PersonId == person.Id, ct)
             : null;
         var linked = await db.Cases.AsNoTracking().Include(c => c.Holds).Include(c => c.People)
-            .SingleOrDefaultAsync(c => victim == null ? c.Id == person.CaseId : c.Reference == victim.CaseReference, ct);
+            .SingleOrDefaultAsync(c => person.Audience == Audience.Volunteer ? c.Orders.Any(o => o.Panels.Any(p => p.Id == invitation.SubjectId))
+                : victim == null ? c.Id == person.CaseId : c.Reference == victim.CaseReference, ct);
+        var released = invitation.Trigger == TriggerEvent.Panel
+            ? victim is null || await db.PanelReleases.AnyAsync(r => r.PanelId == invitation.SubjectId && r.VictimRecordId == victim.Id, ct)
+            : victim is null || victim.ReleasedAt is not null;
         return new AskCandidate
         {
             Reference = victim?.Reference ?? linked!.Reference,
@@ -78,6 +82,7 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
             DueOn = invitation.TriggeredOn,
             Case = linked,
             Victim = victim,
+            Released = released,
         };
     }
 

@@ -10,9 +10,12 @@ public sealed class SummaryWriter(SmallNumbers small)
 {
     private static readonly Audience[] Audiences = [Audience.Child, Audience.Parent, Audience.Victim];
 
+    // Most services have no panels in a period: nothing is missing then.
+    private static Audience[] AudiencesOf(PeriodCounts counts) => counts.Asked.ContainsKey(Audience.Volunteer) ? [.. Audiences, Audience.Volunteer] : Audiences;
+
     public BoardSummary Write(ReportPeriod period, PeriodCounts counts)
     {
-        var audiences = Audiences.Select(a => OfAudience(a, counts)).ToList();
+        var audiences = AudiencesOf(counts).Select(a => OfAudience(a, counts)).ToList();
         var ways = new WayWriter(small, Shown, Share);
         var measures = counts.Measures.OrderBy(m => Rank(m.Measure)).ThenBy(m => m.Measure, StringComparer.Ordinal).ThenBy(m => m.Audience)
             .Select(OfMeasure).ToList();
@@ -106,7 +109,7 @@ public sealed class SummaryWriter(SmallNumbers small)
             yield return "No closures were ever imported, so nobody could be asked.";
         else if (counts.Closures == 0)
             yield return "No closure of this period is in the system.";
-        foreach (var audience in Audiences)
+        foreach (var audience in AudiencesOf(counts))
         {
             var asked = counts.Asked.GetValueOrDefault(audience);
             var answered = counts.Answered.GetValueOrDefault(audience);
@@ -149,6 +152,7 @@ public sealed class SummaryWriter(SmallNumbers small)
     {
         Audience.Child => "children",
         Audience.Parent => "parents or carers",
+        Audience.Volunteer => "panel volunteers",
         _ => "victims",
     };
 }

@@ -6,4 +6,7 @@ public enum Audience
     Child,
     Parent,
     Victim,
+
+    /// <summary>A member of the public who sits on panels; an adult.</summary>
+    Volunteer,
 }

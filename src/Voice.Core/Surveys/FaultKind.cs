@@ -40,6 +40,8 @@ public enum FaultKind
     MissingAgain,
     MustSay,
     AnonymousByText,
+    EasyReadNotWhole,
+    HardWordNotThere,
 
     // Found in the folder.
     PublishedEdited,

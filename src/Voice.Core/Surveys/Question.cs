@@ -37,6 +37,12 @@ public sealed record Question
 
     public LocalText Hint { get; init; } = LocalText.Empty;
 
+    /// <summary>The question in easy read; null: there is none, and <see cref="Text"/> stands for it.</summary>
+    public EasyQuestion? Easy { get; init; }
+
+    /// <summary>Hard words in this question, explained to whoever asks.</summary>
+    public IReadOnlyList<HardWord> HardWords { get; init; } = [];
+
     /// <summary>What the ends of a scale mean.</summary>
     public LocalText MinLabel { get; init; } = LocalText.Empty;
 

@@ -27,6 +27,7 @@ public static class SurveyCheck
         TextRules.Check(survey);
         ReadingRules.Check(survey);
         WordRules.Check(survey);
+        EasyRules.Check(survey);
         PromiseRules.Check(survey);
         if (published?.Differs(file) == true)
             survey.Add(FaultKind.PublishedEdited, "version",

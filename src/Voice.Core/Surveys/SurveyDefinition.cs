@@ -26,6 +26,9 @@ public sealed record SurveyDefinition
 
     public required IReadOnlyList<Question> Questions { get; init; }
 
+    /// <summary>The easy-read version of what stands before the questions; null: this survey has no easy read.</summary>
+    public EasyWording? Easy { get; init; }
+
     public required IReadOnlyList<HelpLine> HelpLines { get; init; }
 
     public required SurveyTiming Timing { get; init; }
@@ -54,12 +57,28 @@ public enum TriggerEvent
 
     /// <summary>Six months after the case closed.</summary>
     SixMonthsAfterClosure,
+
+    /// <summary>An order began.</summary>
+    OrderStart,
+
+    /// <summary>A panel met.</summary>
+    Panel,
+
+    /// <summary>A child is about to come home from custody; asked some days before.</summary>
+    BeforeRelease,
+
+    /// <summary>A child came home from custody.</summary>
+    Release,
 }
 
 /// <param name="Event">What makes the invitation due.</param>
-/// <param name="After">How long after the event.</param>
+/// <param name="After">How long after the event; negative where it is asked before.</param>
 /// <param name="For">Narrows the audience; an empty filter takes everybody. The survey with the most conditions that fit a person wins.</param>
-public sealed record SurveyTrigger(TriggerEvent Event, TimeSpan After, SurveyFilter For);
+public sealed record SurveyTrigger(TriggerEvent Event, TimeSpan After, SurveyFilter For)
+{
+    /// <summary>From so many days after it was due nobody is asked any more; null: the setting for all surveys.</summary>
+    public int? WithinDays { get; init; }
+}
 
 /// <summary>Which people of the audience a survey is for; null means "does not matter".</summary>
 public sealed record SurveyFilter

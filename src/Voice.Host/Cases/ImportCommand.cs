@@ -8,7 +8,7 @@ using Voice.Host.Data;
 
 namespace Voice.Host.Cases;
 
-/// <summary><c>voice import closures|victims FILE</c> and <c>voice import mapping</c>.</summary>
+/// <summary><c>voice import closures|victims|cases FILE</c> and <c>voice import mapping</c>.</summary>
 internal static class ImportCommand
 {
     private const int SomeRefused = 3;
@@ -19,6 +19,7 @@ internal static class ImportCommand
     {
         Kind("closures", ImportKind.Closures, "Closed cases, with the child's and the parent's contact."),
         Kind("victims", ImportKind.Victims, "Victims, with consent and safe-contact wishes."),
+        Kind("cases", ImportKind.Cases, "Open cases: order start dates, panel dates and expected release dates."),
         MappingCommand.Build(),
     };
 

@@ -5,12 +5,12 @@ using Voice.Host.Data;
 
 namespace Voice.Host.Cases;
 
-/// <summary><c>voice import mapping closures|victims NAME [--set FIELD=COLUMN]…</c>: shows or corrects a saved mapping.</summary>
+/// <summary><c>voice import mapping closures|victims|cases NAME [--set FIELD=COLUMN]…</c>: shows or corrects a saved mapping.</summary>
 internal static class MappingCommand
 {
     public static Command Build()
     {
-        var kind = new Argument<ImportKind>("KIND") { Description = "closures or victims." };
+        var kind = new Argument<ImportKind>("KIND") { Description = "closures, victims or cases." };
         var name = new Argument<string>("NAME") { Description = "Name of the mapping." };
         var set = new Option<string[]>("--set") { Description = "FIELD=COLUMN: read this field from this column.", DefaultValueFactory = _ => [] };
         var command = new Command("mapping", "Show or correct which column is which.") { kind, name, set };

@@ -3,8 +3,6 @@ namespace Voice.Core.Cases.Importing;
 /// <summary>Turns one row of a closures file into a <see cref="ClosureRow"/>, or says what is wrong with it.</summary>
 public sealed class ClosureRowReader(RowReader cells, DateOnly today)
 {
-    public const string DefaultService = "Youth Justice";
-
     /// <summary>Null where the row is refused; <see cref="RowReader.Refusals"/> says why.</summary>
     public ClosureRow? Read(DelimitedRow row)
     {
@@ -21,14 +19,15 @@ public sealed class ClosureRowReader(RowReader cells, DateOnly today)
             ClosedOn = closed ?? default,
             StartedOn = started,
             BirthDate = born,
-            ChildName = Join(cells.Text("forename"), cells.Text("surname")) ?? cells.Text("name"),
+            ChildName = CaseFactsReader.ChildName(cells),
             Gender = cells.Text("gender"),
             Ethnicity = cells.Text("ethnicity"),
             LookedAfter = cells.YesNo("looked-after"),
             SpecialNeeds = cells.YesNo("special-needs"),
             SpeechNeeds = cells.YesNo("speech-needs"),
             Language = cells.Language("language"),
-            Service = cells.Text("service") ?? DefaultService,
+            EasyRead = cells.YesNo("easy-read"),
+            Service = cells.Text("service") ?? CaseFactsReader.DefaultService,
             Team = cells.Text("team"),
             Area = cells.Text("area"),
             Outcome = cells.Text("outcome"),
@@ -40,7 +39,7 @@ public sealed class ClosureRowReader(RowReader cells, DateOnly today)
             ParentMobile = cells.Mobile("parent-mobile"),
             ParentConsent = cells.Consent("parent-consent"),
             Whereabouts = WhereaboutsReader.Read(cells.Text("whereabouts")),
-            Hold = HoldReason(),
+            Hold = CaseFactsReader.HoldReason(cells),
         };
         if (born is null && cells.Refusals.Count == 0)
             cells.Warn("birth-date", "there is no date of birth, so the child's age is not known and they are not texted");
@@ -59,24 +58,8 @@ public sealed class ClosureRowReader(RowReader cells, DateOnly today)
 
     private void CheckOrder(DateOnly closed, DateOnly? born, DateOnly? started)
     {
-        if (born >= closed)
-            cells.Refuse("birth-date", "the date of birth is after the closing date");
-        else if (born is { } b && b.AddYears(30) < closed)
-            cells.Refuse("birth-date", "by this date of birth the child would be over thirty");
+        CaseFactsReader.CheckBirth(cells, born, closed, "the closing date");
         if (started > closed)
             cells.Refuse("started", "the start is after the closing date");
-    }
-
-    // "No" in a hold column means that there is none.
-    private string? HoldReason()
-    {
-        var text = cells.Text("hold");
-        return text?.ToUpperInvariant() is "NO" or "N" or "NONE" or "FALSE" or "0" or "-" or "N/A" ? null : text;
-    }
-
-    private static string? Join(string? forename, string? surname)
-    {
-        var name = $"{forename} {surname}".Trim();
-        return name.Length == 0 ? null : name;
     }
 }

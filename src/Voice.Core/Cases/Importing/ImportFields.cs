@@ -16,6 +16,7 @@ public static class ImportFields
         new("special-needs", false, "EHCP/SEND", "EHCP", "SEND", "SEN", "Special Educational Needs"),
         new("speech-needs", false, "SLCN", "Speech and Language", "Speech Language Communication Needs"),
         new("language", false, "Language", "Preferred Language", "First Language", "Language Preference"),
+        EasyRead,
         new("service", false, "Service", "Service Name", "Directorate", "YJS", "Provision"),
         new("team", false, "Team", "Team Name", "Allocated Team"),
         new("area", false, "Area", "Locality", "District", "Area Name", "Local Office"),
@@ -54,5 +55,30 @@ public static class ImportFields
         new("case", true, "Linked case", "Case Reference", "Case Ref", "YP Ref", "Child Ref", "Linked YP", "Linked Case Ref"),
     ];
 
-    public static IReadOnlyList<ImportField> Of(ImportKind kind) => kind == ImportKind.Closures ? Closures : Victims;
+    /// <summary>Open cases: all that closures have but the closing, and what surveys on the way hang on.</summary>
+    public static readonly IReadOnlyList<ImportField> Cases =
+    [
+        .. Closures.Where(f => f.Name is not ("started" or "closed")),
+        new("started", true, "Order Start", "Start", "Start Date", "Order Start Date", "Started", "Date Opened", "Opened", "Intervention Start", "Sentence Date"),
+        new("release", false, "Expected Release", "Release Date", "Expected Release Date", "Release", "Released", "Earliest Release Date", "ERD", "Date of Release"),
+        new("panel", false, "Panel Date", "Panel", "Panel Dates", "Panel Held", "Initial Panel", "Panel Meeting", "RO Panel Date"),
+        new("panel-2", false, "Review Panel", "Next Panel", "Panel Date 2", "Second Panel"),
+        new("panel-status", false, "Panel Status", "Panel Outcome", "Panel Took Place"),
+        new("member-1", false, "Panel Member", "Panel Member 1", "Volunteer", "Volunteer Name", "Panel Volunteer"),
+        new("member-1-mobile", false, "Panel Member Mobile", "Panel Member 1 Mobile", "Volunteer Mobile"),
+        new("member-1-consent", false, "Panel Member Consent", "Panel Member 1 Consent", "Volunteer Consent"),
+        new("member-2", false, "Panel Member 2", "Volunteer 2"),
+        new("member-2-mobile", false, "Panel Member 2 Mobile", "Volunteer 2 Mobile"),
+        new("member-2-consent", false, "Panel Member 2 Consent", "Volunteer 2 Consent"),
+    ];
+
+    private static ImportField EasyRead => new("easy-read", false, "Easy Read", "Easy-read", "Needs Easy Read", "Accessible Format");
+
+    public static IReadOnlyList<ImportField> Of(ImportKind kind) => kind switch
+    {
+        ImportKind.Closures => Closures,
+        ImportKind.Victims => Victims,
+        ImportKind.Cases => Cases,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An unknown kind of import."),
+    };
 }

@@ -19,9 +19,13 @@ public sealed class Importer(Store store, Vault vault, LookupKeys keys, PhoneBoo
     /// <param name="progress">Rows done so far.</param>
     /// <exception cref="ImportException">The file as a whole cannot be taken.</exception>
     public Task<ImportReport> Import(ImportRequest request, IProgress<int>? progress = null, CancellationToken ct = default) =>
-        request.Kind == ImportKind.Closures
-            ? Run(request, (cells, today) => new ClosureRowReader(cells, today).Read, new ClosureImport(vault, keys, phones), progress, ct)
-            : Run(request, (cells, today) => new VictimRowReader(cells, today).Read, new VictimImport(vault, keys, phones), progress, ct);
+        request.Kind switch
+        {
+            ImportKind.Closures => Run(request, (cells, today) => new ClosureRowReader(cells, today).Read, new ClosureImport(vault, keys, phones), progress, ct),
+            ImportKind.Victims => Run(request, (cells, today) => new VictimRowReader(cells, today).Read, new VictimImport(vault, keys, phones), progress, ct),
+            ImportKind.Cases => Run(request, (cells, today) => new OrderRowReader(cells, today).Read, new OrderImport(vault, keys, phones, UkTime.Today(clock)), progress, ct),
+            _ => throw new ArgumentOutOfRangeException(nameof(request), request.Kind, "An unknown kind of import."),
+        };
 
     private async Task<ImportReport> Run<TRow>(
         ImportRequest request, Func<RowReader, DateOnly, Func<DelimitedRow, TRow?>> reader, IImportTarget<TRow> target,
@@ -34,7 +38,7 @@ public sealed class Importer(Store store, Vault vault, LookupKeys keys, PhoneBoo
         var read = reader(cells, UkTime.Today(clock));
         var check = Check(file, read, cells, ct);
         if (request.DryRun)
-            return await DryRun(file, read, target, check);
+            return await DryRun(request.Kind, file, read, target, check);
         if (request.Strict && check.Refused.Count > 0)
             return check.Report(new Counts());
         var id = await Begin(request, check, ct);
@@ -58,7 +62,7 @@ public sealed class Importer(Store store, Vault vault, LookupKeys keys, PhoneBoo
         return found;
     }
 
-    private async Task<ImportReport> DryRun<TRow>(DelimitedFile file, Func<DelimitedRow, TRow?> read, IImportTarget<TRow> target, CheckedFile check)
+    private async Task<ImportReport> DryRun<TRow>(ImportKind kind, DelimitedFile file, Func<DelimitedRow, TRow?> read, IImportTarget<TRow> target, CheckedFile check)
         where TRow : class
     {
         // The same work as the real one, thrown away: the only dry run that cannot differ.
@@ -67,7 +71,7 @@ public sealed class Importer(Store store, Vault vault, LookupKeys keys, PhoneBoo
         {
             await store.Write(new Act("import", "dry run"), async scope =>
             {
-                var import = NewImport(target is ClosureImport ? ImportKind.Closures : ImportKind.Victims, "dry run");
+                var import = NewImport(kind, "dry run");
                 scope.Db.Imports.Add(import);
                 foreach (var chunk in file.Rows().Select(read).OfType<TRow>().Chunk(ChunkRows))
                 {
@@ -120,7 +124,7 @@ public sealed class Importer(Store store, Vault vault, LookupKeys keys, PhoneBoo
         }, ct);
 
     private static Act ActOf(ImportRequest request) =>
-        new($"import by {request.By}", request.Kind == ImportKind.Closures ? "import closures" : "import victims");
+        new($"import by {request.By}", $"import {request.Kind.ToString().ToLowerInvariant()}");
 
     private Import NewImport(ImportKind kind, string by) =>
         new() { Id = Guid.CreateVersion7(), Kind = kind, StartedAt = clock.GetUtcNow(), By = by, Key = vault.NewKey() };

@@ -21,6 +21,9 @@ public sealed class RowReader
         }
     }
 
+    /// <summary>The fields that have a column in this file.</summary>
+    public IEnumerable<string> Fields => _index.Keys;
+
     public List<RowProblem> Refusals { get; } = [];
 
     public List<RowProblem> Warnings { get; } = [];

@@ -20,6 +20,9 @@ internal static partial class ReadingAge
     /// <summary>Words in the longest sentence that a child with language difficulties can be expected to hold.</summary>
     public const int LongestSentence = 15;
 
+    /// <summary>Words in the longest sentence of easy read.</summary>
+    public const int LongestEasySentence = 12;
+
     private const int TooFewWords = 5;
     private const int LongestWordAlone = 3;
 

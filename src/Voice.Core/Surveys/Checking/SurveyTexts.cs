@@ -4,7 +4,7 @@ namespace Voice.Core.Surveys.Checking;
 internal static class SurveyTexts
 {
     public static IEnumerable<NamedText> Of(SurveyDefinition survey) =>
-        [.. Wording(survey.Wording), .. HelpLines(survey), .. survey.Questions.SelectMany((q, i) => Question(q, $"questions/{i}"))];
+        [.. Wording(survey.Wording), .. Easy(survey.Easy), .. HelpLines(survey), .. survey.Questions.SelectMany((q, i) => Question(q, $"questions/{i}"))];
 
     private static IEnumerable<NamedText> Wording(SurveyWording wording) =>
     [
@@ -20,6 +20,12 @@ internal static class SurveyTexts
         new("wording/thanks", "the thanks", wording.Thanks, TextUse.Web),
     ];
 
+    private static IEnumerable<NamedText> Easy(EasyWording? easy) => easy is null ? [] :
+    [
+        new("easy-read/who-sees", "'who-sees' in easy read", easy.WhoSees, TextUse.EasyRead),
+        new("easy-read/changes-nothing", "'changes-nothing' in easy read", easy.ChangesNothing, TextUse.EasyRead),
+    ];
+
     private static IEnumerable<NamedText> HelpLines(SurveyDefinition survey) =>
         survey.HelpLines.Select((line, i) => new NamedText($"help-lines/{i}/about", $"the help line {line.Name}", line.About, TextUse.Web));
 
@@ -27,6 +33,13 @@ internal static class SurveyTexts
     {
         var name = $"question '{q.Id}'";
         yield return new($"{path}/text", name, q.Text, TextUse.Web);
+        if (q.Easy is { } easy)
+            yield return new($"{path}/easy/text", $"{name} in easy read", easy.Text, TextUse.EasyRead);
+        for (var i = 0; i < q.HardWords.Count; i++)
+        {
+            yield return new($"{path}/hard-words/{i}/word", $"a hard word of {name}", q.HardWords[i].Word, TextUse.Web);
+            yield return new($"{path}/hard-words/{i}/means", $"the meaning of a hard word of {name}", q.HardWords[i].Means, TextUse.EasyRead);
+        }
         yield return new($"{path}/hint", $"the hint of {name}", q.Hint, TextUse.Web);
         yield return new($"{path}/min-label", $"the lower end of {name}", q.MinLabel, TextUse.Web);
         yield return new($"{path}/max-label", $"the upper end of {name}", q.MaxLabel, TextUse.Web);

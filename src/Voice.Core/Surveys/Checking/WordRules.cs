@@ -5,7 +5,7 @@ internal static class WordRules
 {
     public static void Check(Checked survey)
     {
-        foreach (var text in survey.Written.Where(t => t.Use != TextUse.Web))
+        foreach (var text in survey.Written.Where(t => t.Use is TextUse.Sms or TextUse.WebInSight))
         {
             foreach (var word in WordList.GivesAway.In(text.Words))
                 survey.Add(FaultKind.GivesAway, text.Path, $"'{word}' tells anybody who sees the phone what this is about; say it in {text.Name} without that word.");

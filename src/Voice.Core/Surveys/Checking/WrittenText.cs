@@ -15,6 +15,9 @@ internal enum TextUse
     /// <summary>Read on the web only.</summary>
     Web,
 
+    /// <summary>Read on the web by people who read badly: as easy as for children, whoever they are.</summary>
+    EasyRead,
+
     /// <summary>Read on the web, where somebody looking over a shoulder sees it at once, such as a title.</summary>
     WebInSight,
 

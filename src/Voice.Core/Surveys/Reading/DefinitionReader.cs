@@ -11,12 +11,17 @@ internal sealed partial class DefinitionReader(MapReader survey, FaultLog log)
         ["child"] = Audience.Child,
         ["parent"] = Audience.Parent,
         ["victim"] = Audience.Victim,
+        ["volunteer"] = Audience.Volunteer,
     };
 
     private static readonly Dictionary<string, TriggerEvent> Events = new()
     {
         ["closure"] = TriggerEvent.Closure,
         ["six-months-after-closure"] = TriggerEvent.SixMonthsAfterClosure,
+        ["order-start"] = TriggerEvent.OrderStart,
+        ["panel"] = TriggerEvent.Panel,
+        ["before-release"] = TriggerEvent.BeforeRelease,
+        ["release"] = TriggerEvent.Release,
     };
 
     private static readonly Dictionary<string, SurveyPromise> Promises = new()
@@ -47,6 +52,7 @@ internal sealed partial class DefinitionReader(MapReader survey, FaultLog log)
             SignOff = SignOff(),
             Timing = Timing(),
             Wording = Wording(),
+            Easy = Easy(),
             HelpLines = [.. survey.Maps("help-lines", "in this help line").Select(HelpLine)],
             Questions = [.. survey.Maps("questions", "in this question").Select(q => new QuestionReader(q, log).Read())],
         };
@@ -66,19 +72,22 @@ internal sealed partial class DefinitionReader(MapReader survey, FaultLog log)
     {
         if (survey.Map("trigger", "in the trigger") is not { } trigger)
             return new SurveyTrigger(TriggerEvent.Closure, TimeSpan.Zero, new SurveyFilter());
-        var read = new SurveyTrigger(trigger.OneOf("event", Events, TriggerEvent.Closure), After(trigger), For(trigger));
+        var what = trigger.OneOf("event", Events, TriggerEvent.Closure);
+        var after = what == TriggerEvent.BeforeRelease ? -Span(trigger, "before") : Span(trigger, "after");
+        var within = Span(trigger, "within");
+        var read = new SurveyTrigger(what, after, For(trigger)) { WithinDays = trigger.Has("within") ? within.Days : null };
         trigger.Done();
         return read;
     }
 
-    private TimeSpan After(MapReader trigger)
+    private TimeSpan Span(MapReader trigger, string key)
     {
-        if (trigger.OptionalText("after") is not { } text)
+        if (trigger.OptionalText(key) is not { } text)
             return TimeSpan.Zero;
         var days = Days().Match(text);
         if (days.Success)
             return TimeSpan.FromDays(int.Parse(days.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
-        log.Add(FaultKind.WrongType, trigger.LineOf("after"), $"'after' should be a number of days, such as '2 days', not '{text}'.");
+        log.Add(FaultKind.WrongType, trigger.LineOf(key), $"'{key}' should be a number of days, such as '2 days', not '{text}'.");
         return TimeSpan.Zero;
     }
 
@@ -107,6 +116,15 @@ internal sealed partial class DefinitionReader(MapReader survey, FaultLog log)
         if (languages.Count == 0 && survey.Has("languages"))
             log.Add(FaultKind.MissingKey, survey.LineOf("languages"), "A survey needs at least one language, such as 'en: draft'.");
         return languages.Count > 0 ? languages : [new SurveyLanguage("en", TranslationStatus.Draft)];
+    }
+
+    private EasyWording? Easy()
+    {
+        if (survey.Map("easy-read", "in the easy-read version", required: false) is not { } easy)
+            return null;
+        var read = new EasyWording(easy.Local("who-sees"), easy.Local("changes-nothing"));
+        easy.Done();
+        return read;
     }
 
     private SurveySignOff SignOff()

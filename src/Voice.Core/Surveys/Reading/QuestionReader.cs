@@ -19,6 +19,8 @@ internal sealed class QuestionReader(MapReader question, FaultLog log)
         ["open"] = "open",
     };
 
+    private static readonly Dictionary<string, string> Symbols = EasyQuestion.Symbols.ToDictionary(s => s);
+
     public Question Read()
     {
         var type = question.OneOf("type", Types, question.Has("options") ? QuestionType.Choice : QuestionType.Comment);
@@ -36,6 +38,8 @@ internal sealed class QuestionReader(MapReader question, FaultLog log)
             Sms = question.OptionalLocal("sms"),
             Again = question.OptionalLocal("again"),
             Hint = question.OptionalLocal("hint"),
+            Easy = Easy(),
+            HardWords = [.. question.Maps("hard-words", "in this hard word", required: false).Select(HardWord)],
             Min = question.OptionalNumber("min") ?? 1,
             Max = question.OptionalNumber("max") ?? (faces ? 5 : 10),
             MinLabel = question.OptionalLocal("min-label"),
@@ -44,6 +48,22 @@ internal sealed class QuestionReader(MapReader question, FaultLog log)
             Options = [.. question.Maps("options", "in this option", required: false).Select(Option)],
         };
         question.Done();
+        return read;
+    }
+
+    private EasyQuestion? Easy()
+    {
+        if (question.Map("easy", "in the easy-read question", required: false) is not { } easy)
+            return null;
+        var read = new EasyQuestion(easy.Local("text"), easy.OneOf("symbol", Symbols, "chat"));
+        easy.Done();
+        return read;
+    }
+
+    private static HardWord HardWord(MapReader word)
+    {
+        var read = new HardWord(word.Local("word"), word.Local("means"));
+        word.Done();
         return read;
     }
 

@@ -152,6 +152,21 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PanelVolunteers", b =>
+                {
+                    b.Property<Guid>("PanelsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VolunteersId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PanelsId", "VolunteersId");
+
+                    b.HasIndex("VolunteersId");
+
+                    b.ToTable("PanelVolunteers");
+                });
+
             modelBuilder.Entity("Voice.Core.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Seq")
@@ -389,6 +404,100 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.ToTable("ImportMappings");
                 });
 
+            modelBuilder.Entity("Voice.Core.Cases.Order", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Custodial")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReleaseOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("StartedOn");
+
+                    b.ToTable("Orders");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Panel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("CalledOff")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeldOn");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("Panels");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.PanelRelease", b =>
+                {
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VictimRecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReleasedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("PanelId", "VictimRecordId");
+
+                    b.HasIndex("VictimRecordId");
+
+                    b.ToTable("PanelReleases");
+                });
+
             modelBuilder.Entity("Voice.Core.Cases.RefusedValue", b =>
                 {
                     b.Property<long>("Seq")
@@ -517,6 +626,29 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.ToTable("VictimRecords");
                 });
 
+            modelBuilder.Entity("Voice.Core.Cases.Volunteer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("Reference");
+
+                    b.ToTable("Volunteers");
+                });
+
             modelBuilder.Entity("Voice.Core.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -579,6 +711,9 @@ namespace Voice.Core.Data.Migrations.Postgres
 
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("EasyRead")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("FosterCarer")
                         .HasColumnType("boolean");
@@ -1396,6 +1531,21 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PanelVolunteers", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Panel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Voice.Core.Cases.Volunteer", null)
+                        .WithMany()
+                        .HasForeignKey("VolunteersId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Voice.Core.Cases.Case", b =>
                 {
                     b.HasOne("Voice.Core.Cases.Service", "Service")
@@ -1435,6 +1585,61 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Voice.Core.Cases.Order", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Case", "Case")
+                        .WithMany("Orders")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Voice.Core.Cases.Import", "Import")
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Case");
+
+                    b.Navigation("Import");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Panel", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Import", "Import")
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Voice.Core.Cases.Order", "Order")
+                        .WithMany("Panels")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Import");
+
+                    b.Navigation("Order");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.PanelRelease", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Panel", null)
+                        .WithMany("Releases")
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Voice.Core.Cases.VictimRecord", "VictimRecord")
+                        .WithMany()
+                        .HasForeignKey("VictimRecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("VictimRecord");
+                });
+
             modelBuilder.Entity("Voice.Core.Cases.RefusedValue", b =>
                 {
                     b.HasOne("Voice.Core.Cases.Import", null)
@@ -1459,6 +1664,17 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Import");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Volunteer", b =>
+                {
+                    b.HasOne("Voice.Core.Contacts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Person");
                 });
@@ -1613,12 +1829,24 @@ namespace Voice.Core.Data.Migrations.Postgres
 
                     b.Navigation("Holds");
 
+                    b.Navigation("Orders");
+
                     b.Navigation("People");
                 });
 
             modelBuilder.Entity("Voice.Core.Cases.Import", b =>
                 {
                     b.Navigation("Refused");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Order", b =>
+                {
+                    b.Navigation("Panels");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Panel", b =>
+                {
+                    b.Navigation("Releases");
                 });
 
             modelBuilder.Entity("Voice.Core.Contacts.Person", b =>

@@ -143,6 +143,21 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PanelVolunteers", b =>
+                {
+                    b.Property<Guid>("PanelsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VolunteersId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PanelsId", "VolunteersId");
+
+                    b.HasIndex("VolunteersId");
+
+                    b.ToTable("PanelVolunteers");
+                });
+
             modelBuilder.Entity("Voice.Core.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Seq")
@@ -378,6 +393,100 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.ToTable("ImportMappings");
                 });
 
+            modelBuilder.Entity("Voice.Core.Cases.Order", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Custodial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReleaseOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("StartedOn");
+
+                    b.ToTable("Orders");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Panel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CalledOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeldOn");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("Panels");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.PanelRelease", b =>
+                {
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VictimRecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReleasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReleasedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PanelId", "VictimRecordId");
+
+                    b.HasIndex("VictimRecordId");
+
+                    b.ToTable("PanelReleases");
+                });
+
             modelBuilder.Entity("Voice.Core.Cases.RefusedValue", b =>
                 {
                     b.Property<long>("Seq")
@@ -504,6 +613,29 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.ToTable("VictimRecords");
                 });
 
+            modelBuilder.Entity("Voice.Core.Cases.Volunteer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("Reference");
+
+                    b.ToTable("Volunteers");
+                });
+
             modelBuilder.Entity("Voice.Core.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -566,6 +698,9 @@ namespace Voice.Core.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("EasyRead")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("FosterCarer")
                         .HasColumnType("INTEGER");
@@ -1379,6 +1514,21 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PanelVolunteers", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Panel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Voice.Core.Cases.Volunteer", null)
+                        .WithMany()
+                        .HasForeignKey("VolunteersId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Voice.Core.Cases.Case", b =>
                 {
                     b.HasOne("Voice.Core.Cases.Service", "Service")
@@ -1418,6 +1568,61 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Voice.Core.Cases.Order", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Case", "Case")
+                        .WithMany("Orders")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Voice.Core.Cases.Import", "Import")
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Case");
+
+                    b.Navigation("Import");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Panel", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Import", "Import")
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Voice.Core.Cases.Order", "Order")
+                        .WithMany("Panels")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Import");
+
+                    b.Navigation("Order");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.PanelRelease", b =>
+                {
+                    b.HasOne("Voice.Core.Cases.Panel", null)
+                        .WithMany("Releases")
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Voice.Core.Cases.VictimRecord", "VictimRecord")
+                        .WithMany()
+                        .HasForeignKey("VictimRecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("VictimRecord");
+                });
+
             modelBuilder.Entity("Voice.Core.Cases.RefusedValue", b =>
                 {
                     b.HasOne("Voice.Core.Cases.Import", null)
@@ -1442,6 +1647,17 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Import");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Volunteer", b =>
+                {
+                    b.HasOne("Voice.Core.Contacts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Person");
                 });
@@ -1596,12 +1812,24 @@ namespace Voice.Core.Data.Migrations.Sqlite
 
                     b.Navigation("Holds");
 
+                    b.Navigation("Orders");
+
                     b.Navigation("People");
                 });
 
             modelBuilder.Entity("Voice.Core.Cases.Import", b =>
                 {
                     b.Navigation("Refused");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Order", b =>
+                {
+                    b.Navigation("Panels");
+                });
+
+            modelBuilder.Entity("Voice.Core.Cases.Panel", b =>
+                {
+                    b.Navigation("Releases");
                 });
 
             modelBuilder.Entity("Voice.Core.Contacts.Person", b =>
