@@ -39,7 +39,7 @@ public static class StaffHead
         app.UseFirstPasswordGate(settings);
         app.UseAuthorization();
         app.MapPageAssets().AllowAnonymous();
-        app.MapHealth();
+        app.MapHealth(detailed: true);
         app.MapRazorPages();
         return app;
     }

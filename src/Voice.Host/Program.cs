@@ -23,6 +23,7 @@ var root = new RootCommand("VoiceOfChild: asks children, parents and victims how
     ImportCommand.Build(),
     InviteCommand.Build(),
     PhoneCommand.Build(),
+    SenderCommand.Build(),
     ReportCommand.Build(),
     new Command("surveys", "Survey files.") { SurveysCheckCommand.Build(), SurveysPublishCommand.Build(), SurveysReadCommand.Build() },
 };

@@ -9,6 +9,8 @@ namespace Voice.Core.Composition;
 /// <summary>All settings, read and checked once at start.</summary>
 public sealed record VoiceSettings
 {
+    public const int UsualJobsPort = 5083;
+
     public required StoreOptions Store { get; init; }
 
     public required string KeysPath { get; init; }
@@ -20,6 +22,9 @@ public sealed record VoiceSettings
     public required string PublicUrl { get; init; }
 
     public required string StaffUrl { get; init; }
+
+    /// <summary>Where jobs that run alone tell their health; null: the usual port, where it is free.</summary>
+    public string? JobsUrl { get; init; }
 
     public SmsSettings Sms { get; init; } = new();
 
@@ -48,6 +53,7 @@ public sealed record VoiceSettings
             SurveysFolder = surveysFolder,
             PublicUrl = publicUrl,
             StaffUrl = Url(configuration, "Voice:Staff:Url", "http://localhost:5081"),
+            JobsUrl = configuration["Voice:Jobs:Url"] is { Length: > 0 } jobs ? Url(configuration, "Voice:Jobs:Url", jobs) : null,
             Sms = sms,
             SmallNumber = Number(configuration, "Voice:SmallNumber", 5, 2, 100),
             Asking = new AskOptions

@@ -20,6 +20,9 @@ public sealed record PlanEntry
 
     public required DateOnly TriggeredOn { get; init; }
 
+    /// <summary>Segments of what would be sent; none where the person is not asked.</summary>
+    public TextCost Cost { get; init; }
+
     /// <summary>All reasons that hold, heaviest first; empty: the person is asked.</summary>
     public required IReadOnlyList<AskReason> Reasons { get; init; }
 

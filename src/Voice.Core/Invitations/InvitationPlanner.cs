@@ -10,6 +10,7 @@ public sealed class InvitationPlanner(Store store, SurveyLibrary surveys, Vault 
 {
     private readonly CandidateReader _candidates = new(surveys);
     private readonly FactFinder _facts = new(vault);
+    private readonly TextCosts _costs = new(options);
 
     /// <summary>The plan, oldest trigger first. Two people on one phone: the second waits.</summary>
     public async IAsyncEnumerable<PlanEntry> Plan([EnumeratorCancellation] CancellationToken ct = default)
@@ -51,6 +52,7 @@ public sealed class InvitationPlanner(Store store, SurveyLibrary surveys, Vault 
             SubjectId = candidate.SubjectId,
             TriggeredOn = candidate.TriggeredOn,
             Reasons = reasons,
+            Cost = reasons.Count == 0 ? _costs.Of(candidate) : default,
         };
     }
 }

@@ -19,12 +19,13 @@ internal static class InviteCommand
 
     private static async Task<int> Run(bool dryRun, bool json, CancellationToken ct)
     {
-        await using var core = await VoiceProcess.Open(VoiceProcess.Settings());
+        var settings = VoiceProcess.Settings();
+        await using var core = await VoiceProcess.Open(settings);
         WarnOfSignOff(core.GetRequiredService<SurveyLibrary>());
         var plan = dryRun
             ? core.GetRequiredService<InvitationPlanner>().Plan(ct)
             : core.GetRequiredService<Inviter>().Invite(VoiceProcess.Operator, ct);
-        var printer = new PlanPrinter(Console.Out, dryRun);
+        var printer = new PlanPrinter(Console.Out, dryRun, settings.Sms.Limits);
         if (json)
             await printer.Json(plan);
         else

@@ -1,14 +1,17 @@
+using System.Globalization;
 using System.Text.Json;
 using Voice.Core.Invitations;
+using Voice.Core.Messaging;
 
 namespace Voice.Host.Invitations;
 
 /// <summary>Prints a plan as it is made, so that a long one needs no memory.</summary>
-internal sealed class PlanPrinter(TextWriter output, bool dryRun)
+internal sealed class PlanPrinter(TextWriter output, bool dryRun, SendLimits limits)
 {
     private readonly SortedDictionary<AskReason, int> _reasons = [];
     private int _asked;
     private int _helper;
+    private TextCost _cost;
 
     /// <summary>One line a reason, heaviest first.</summary>
     public async Task Words(IAsyncEnumerable<PlanEntry> plan)
@@ -20,7 +23,19 @@ internal sealed class PlanPrinter(TextWriter output, bool dryRun)
             output.WriteLine($"{count,7}  {ReasonWords.Of(reason)}");
         if (_helper > 0)
             output.WriteLine($"{_helper,7}  of these can be offered a helper instead of a text");
+        if (_asked > 0)
+            WriteCost();
     }
+
+    private void WriteCost()
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{_cost.First,7}  segments for the first texts, about £{Pounds(_cost.First):0.00}; up to {_cost.Whole} (£{Pounds(_cost.Whole):0.00}) if everybody answers to the end"));
+        if (_cost.First > limits.DailySegments)
+            output.WriteLine($"         this is more than the day's ceiling of {limits.DailySegments} segments: the rest waits for the next days");
+    }
+
+    private decimal Pounds(int segments) => segments * limits.PencePerSegment / 100;
 
     /// <summary><c>{"asked":n,"reasons":{"id":n,…},"entries":[…]}</c>; entries come first in the stream.</summary>
     public async Task Json(IAsyncEnumerable<PlanEntry> plan)
@@ -40,6 +55,13 @@ internal sealed class PlanPrinter(TextWriter output, bool dryRun)
         json.WriteEndArray();
         json.WriteNumber("asked", _asked);
         json.WriteNumber("helperOffered", _helper);
+        json.WriteStartObject("cost");
+        json.WriteNumber("segments", _cost.First);
+        json.WriteNumber("segmentsIfAllAnswer", _cost.Whole);
+        json.WriteNumber("pencePerSegment", limits.PencePerSegment);
+        json.WriteNumber("estimatedPounds", Pounds(_cost.First));
+        json.WriteNumber("estimatedPoundsIfAllAnswer", Pounds(_cost.Whole));
+        json.WriteEndObject();
         json.WriteStartObject("reasons");
         foreach (var (reason, count) in _reasons)
             json.WriteNumber(ReasonWords.Id(reason), count);
@@ -57,6 +79,8 @@ internal sealed class PlanPrinter(TextWriter output, bool dryRun)
         json.WriteString("survey", entry.SurveyId);
         json.WriteString("triggeredOn", entry.TriggeredOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteBoolean("asked", entry.IsAsked);
+        if (entry.IsAsked)
+            json.WriteNumber("segments", entry.Cost.First);
         if (entry.Reason is { } reason)
         {
             json.WriteString("reason", ReasonWords.Id(reason));
@@ -81,6 +105,7 @@ internal sealed class PlanPrinter(TextWriter output, bool dryRun)
     {
         if (entry.IsAsked)
             _asked++;
+        _cost += entry.Cost;
         if (entry.Reason is { } reason)
             _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;
         if (entry.HelperOffered)

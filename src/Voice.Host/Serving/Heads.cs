@@ -1,10 +1,6 @@
-using Quartz;
 using Voice.Admin;
 using Voice.Api;
-using Voice.Core.Composition;
-using Voice.Core.Messaging;
-using Voice.Host.Jobs;
-using Voice.Web.Heads;
+using Voice.Web.Telemetry;
 
 namespace Voice.Host.Serving;
 
@@ -13,14 +9,14 @@ internal static class Heads
 {
     public static async Task<int> Run(IServiceProvider core, IReadOnlyList<string> only, CancellationToken ct)
     {
-        var settings = core.GetRequiredService<VoiceSettings>();
+        using var telemetry = VoiceTelemetry.Start();
         var hosts = new List<IHost>();
         if (Runs(only, "public"))
             hosts.Add(PublicHead.Build(core, []));
         if (Runs(only, "staff"))
             hosts.Add(StaffHead.Build(core, []));
         if (Runs(only, "jobs"))
-            hosts.Add(Jobs(core, settings));
+            hosts.Add(JobsHost.Build(core, alone: hosts.Count == 0));
         foreach (var host in hosts)
             await host.StartAsync(ct);
         Announce(hosts.OfType<WebApplication>());
@@ -29,20 +25,6 @@ internal static class Heads
     }
 
     private static bool Runs(IReadOnlyList<string> only, string part) => only.Count == 0 || only.Contains(part);
-
-    private static IHost Jobs(IServiceProvider core, VoiceSettings settings)
-    {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-        HeadBuilder.QuietLogging(builder.Logging);
-        builder.Logging.AddFilter("Quartz", Microsoft.Extensions.Logging.LogLevel.Warning);
-        builder.Services.AddCore(core);
-        builder.Services.AddHostedService<OutboxJob>();
-        if (settings.Sms.Provider == SmsProvider.Simulator)
-            builder.Services.AddHostedService<SimulatedNetworkJob>();
-        builder.Services.AddQuartz(ClockSchedule.Configure(settings.Demo));
-        builder.Services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
-        return builder.Build();
-    }
 
     private static void Announce(IEnumerable<WebApplication> heads)
     {
