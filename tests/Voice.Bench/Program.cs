@@ -8,11 +8,12 @@ return args switch
     ["engine", .. var rest] => EngineBench.Run(rest),
     ["import", .. var rest] => await ImportBench.Run(rest),
     ["invite", .. var rest] => await InviteBench.Run(rest),
+    ["soak", .. var rest] => await SoakBench.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: analysis, engine, import, invite.");
+    Console.Error.WriteLine("Say what to measure: analysis, engine, import, invite, soak.");
     return 2;
 }

@@ -13,17 +13,18 @@ public sealed class PostgresServer : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("voice-pg-").FullName;
     private readonly string _bin;
-    private readonly Process _server;
+    private readonly string _options;
     private readonly int _port = FreePort();
+    private Process _server;
 
     private PostgresServer(bool durable)
     {
         _bin = Binaries();
-        Own(_folder);
+        GiveAway(_folder);
         Run("initdb", $"-D {_folder}/data -U voice --auth=trust --no-sync -E UTF8 --locale=C.UTF-8");
-        _server = Start("postgres",
-            $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c max_connections=100"
-            + (durable ? " -c shared_buffers=512MB" : " -c fsync=off -c synchronous_commit=off"));
+        _options = $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c max_connections=100"
+            + (durable ? " -c shared_buffers=512MB" : " -c fsync=off -c synchronous_commit=off");
+        _server = Start("postgres", _options);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
         WaitUntilReady();
     }
@@ -32,6 +33,19 @@ public sealed class PostgresServer : IDisposable
 
     /// <summary>One that waits for the disk at every commit, as in real life; for benches.</summary>
     public static PostgresServer Durable => DurableOne.Value;
+
+    /// <summary>One of one's own, to be killed and started again.</summary>
+    public static PostgresServer Own() => new(durable: false);
+
+    /// <summary>Kills the server without warning and starts it again; whoever was connected is cut off.</summary>
+    public void Restart()
+    {
+        _server.Kill(entireProcessTree: true);
+        _server.WaitForExit(5000);
+        NpgsqlConnection.ClearAllPools();
+        _server = Start("postgres", _options);
+        WaitUntilReady();
+    }
 
     /// <summary>A new empty database.</summary>
     public string NewDatabase()
@@ -114,7 +128,7 @@ public sealed class PostgresServer : IDisposable
         return process;
     }
 
-    private static void Own(string folder)
+    private static void GiveAway(string folder)
     {
         if (Environment.UserName != "root")
             return;

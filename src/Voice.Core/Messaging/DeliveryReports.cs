@@ -26,7 +26,7 @@ public sealed class DeliveryReports(Store store, SendSettlement settlement)
         if (message.State is SendState.Delivered or SendState.Dropped)
             return;
         if (report.Delivered)
-            SendSettlement.Deliver(scope, message);
+            SendSettlement.Deliver(scope, message, report.ProviderId);
         else if (IsPast(message, report))
             return;
         else if (report.Failure is { } why)

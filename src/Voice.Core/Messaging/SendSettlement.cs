@@ -19,10 +19,11 @@ public sealed class SendSettlement(Senders senders)
         MarkAsked(scope, message);
     }
 
-    public static void Deliver(WriteScope scope, Message message)
+    public static void Deliver(WriteScope scope, Message message, string? providerId)
     {
         if (message.State == SendState.Dropped)
             return;
+        message.ProviderId ??= providerId;
         (message.State, message.Problem) = (SendState.Delivered, null);
         MarkAsked(scope, message);
     }

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Voice.Host.Tests;
+namespace Voice.TestCommon;
 
 /// <summary>Runs the real program as a process of its own, in a folder of its own.</summary>
-internal sealed class VoiceVerb : IDisposable
+public sealed class VoiceVerb : IDisposable
 {
     private readonly Dictionary<string, string> _environment = new() { ["DOTNET_ENVIRONMENT"] = "Production" };
 
@@ -29,7 +29,7 @@ internal sealed class VoiceVerb : IDisposable
     /// <summary>Starts it and leaves it running; the caller kills it.</summary>
     public Process Start(string arguments)
     {
-        var start = new ProcessStartInfo("dotnet", $"{typeof(VoiceVerb).Assembly.Location.Replace("Voice.Host.Tests.dll", "voice.dll", StringComparison.Ordinal)} {arguments}")
+        var start = new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "voice.dll")} {arguments}")
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
