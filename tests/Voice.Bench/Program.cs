@@ -1,6 +1,7 @@
 using Voice.Bench;
 using Voice.Bench.Analysis;
 using Voice.Bench.Conversations;
+using Voice.Bench.Messaging;
 
 return args switch
 {
@@ -8,12 +9,13 @@ return args switch
     ["engine", .. var rest] => EngineBench.Run(rest),
     ["import", .. var rest] => await ImportBench.Run(rest),
     ["invite", .. var rest] => await InviteBench.Run(rest),
+    ["sms", .. var rest] => await SmsBench.Run(rest),
     ["soak", .. var rest] => await SoakBench.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: analysis, engine, import, invite, soak.");
+    Console.Error.WriteLine("Say what to measure: analysis, engine, import, invite, sms, soak.");
     return 2;
 }
