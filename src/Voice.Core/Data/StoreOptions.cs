@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Voice.Core.Data;
 
@@ -26,6 +27,15 @@ public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
     public static StoreOptions Sqlite(string file) =>
         new(StoreKind.Sqlite, $"Data Source={file};Default Timeout=30");
 
+    // Statements are the same over and over: the database parses and plans each once a connection.
+    private static string Prepared(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ContainsKey("Max Auto Prepare"))
+            (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (200, 3);
+        return settings.ConnectionString;
+    }
+
     internal DbContextOptions<T> Build<T>()
         where T : VoiceDb
     {
@@ -33,7 +43,7 @@ public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
         if (Kind == StoreKind.Sqlite)
             builder.UseSqlite(ConnectionString).AddInterceptors(Durable ? SqlitePragmas.Durable : SqlitePragmas.ThrowAway);
         else
-            builder.UseNpgsql(ConnectionString);
+            builder.UseNpgsql(Prepared(ConnectionString));
         return builder.Options;
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Voice.Analysis.Concerns;
 using Voice.Core.Data;
 using Voice.Core.Messaging;
@@ -11,13 +10,14 @@ namespace Voice.Core.Safeguarding;
 /// <summary>Looks at every fragment a respondent writes before they are answered, and puts possible disclosures before a person.</summary>
 public sealed class ConcernDesk(Vault vault)
 {
-    private static readonly TimeSpan SplitWithin = TimeSpan.FromMinutes(10);
-
     /// <summary>Checks a text alone and joined to the one before it: people split a sentence over two texts.</summary>
+    /// <param name="scope">The transaction.</param>
+    /// <param name="message">The text as it is stored.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="before">What came from the same phone just before.</param>
     /// <returns>True when it may be a disclosure; further questions then end with the ordinary closing.</returns>
-    public async Task<bool> CheckText(WriteScope scope, Message message, string text, CancellationToken ct)
+    public bool CheckText(WriteScope scope, Message message, string text, string? before)
     {
-        var before = await PreviousText(scope, message, ct);
         var alone = ConcernDetector.Default.Check(text);
         var found = alone.Count > 0 || before is null ? alone : ConcernDetector.Default.Check(before, text);
         var fragment = alone.Count > 0 || before is null ? text : before + "\n" + text;
@@ -49,14 +49,5 @@ public sealed class ConcernDesk(Vault vault)
         scope.Db.Concerns.Add(concern);
         scope.Audit("concern.raised", concern.Id.ToString(), new { concern.Categories });
         return found.Any(f => f.IsSafeguarding);
-    }
-
-    private async Task<string?> PreviousText(WriteScope scope, Message message, CancellationToken ct)
-    {
-        var since = message.At - SplitWithin;
-        var before = await scope.Db.Messages.AsNoTracking()
-            .Where(m => m.PhoneId == message.PhoneId && m.Direction == Direction.In && m.At >= since)
-            .OrderByDescending(m => m.Seq).Include(m => m.Person).Include(m => m.Phone).FirstOrDefaultAsync(ct);
-        return before is null ? null : vault.Open(before.Person?.Key ?? before.Phone.Key, before.Body);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
@@ -15,6 +14,9 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
     private const int Attempts = 3;
 
     private static readonly Act Texted = Act.Respondent("text");
+
+    private readonly SightByQueries _byQueries = new(vault, phones);
+    private readonly SightByBatch _byBatch = new(vault, phones);
 
     /// <exception cref="PhoneBusyException">Other texts of this phone are being taken in; the provider brings this one again.</exception>
     public async Task<InboundOutcome> Receive(InboundText text, CancellationToken ct = default)
@@ -41,41 +43,28 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
     private async Task<InboundOutcome> Take(WriteScope scope, InboundText text, CancellationToken ct)
     {
         var number = PhoneNumber.Read(text.From).E164 ?? text.From.Trim();
-        var phone = await phones.FindOrMake(scope.Db, number, ct);
-        await scope.LockPhone(phone.Id, ct);
-        if (await Count(scope, text, ct))
+        var sight = scope.IsPostgres
+            ? await _byBatch.Look(scope, number, text.ProviderId, ct)
+            : await _byQueries.Look(scope, number, text.ProviderId, ct);
+        if (sight.Repeated)
             return InboundOutcome.Repeated;
-        var conversation = await Latest(scope, phone.Id, ct);
-        var message = Keep(scope, phone, conversation, text);
-        var concern = await concerns.CheckText(scope, message, text.Body, ct);
+        var phone = sight.Phone ?? Meet(scope, number);
+        var message = Keep(scope, phone, sight.Conversation, text);
+        var concern = concerns.CheckText(scope, message, text.Body, sight.Previous);
         // A provider's stop holds whatever the words were: nothing would arrive any more.
         var words = text.StoppedAtProvider && ReplyReader.ReadCommand(text.Body) != ReplyCommand.Stop ? "STOP" : text.Body;
-        if (conversation?.Invitation.Person is { } person)
-        {
-            var said = new ConversationEvent.Texted(words, concern, scope.Now, await HasUnsent(scope, phone, ct));
-            return await Continue(scope, conversation, person, message, said, ct);
-        }
+        if (sight.Conversation is { Invitation.Person: { } person } conversation)
+            return await Continue(scope, conversation, person, message, new ConversationEvent.Texted(words, concern, scope.Now, sight.HasUnsent), ct);
         StopOrStart(scope, phone, words);
         return InboundOutcome.Kept;
     }
 
-    private static async Task<bool> Count(WriteScope scope, InboundText text, CancellationToken ct) =>
-        await scope.Db.Messages.Where(m => m.Direction == Direction.In && m.ProviderId == text.ProviderId)
-            .ExecuteUpdateAsync(s => s.SetProperty(m => m.Received, m => m.Received + 1), ct) > 0;
-
-    private static Task<bool> HasUnsent(WriteScope scope, Phone phone, CancellationToken ct)
+    private Phone Meet(WriteScope scope, string number)
     {
-        var now = scope.Now;
-        return scope.Db.Messages.AnyAsync(
-            m => m.PhoneId == phone.Id && (m.State == SendState.Sending || (m.State == SendState.Queued && m.DueAt <= now)), ct);
+        var phone = phones.Make(number);
+        scope.Db.Phones.Add(phone);
+        return phone;
     }
-
-    // The live one; after the end, the last one: "stop" and "start" are still heard.
-    private static Task<Conversation?> Latest(WriteScope scope, Guid phoneId, CancellationToken ct) =>
-        scope.Db.Conversations.Where(c => c.PhoneId == phoneId)
-            .Include(c => c.Phone).Include(c => c.Invitation).ThenInclude(i => i.Person).ThenInclude(p => p!.Contacts)
-            .OrderByDescending(c => c.Live).ThenByDescending(c => c.StartedAt)
-            .FirstOrDefaultAsync(ct);
 
     private Message Keep(WriteScope scope, Phone phone, Conversation? conversation, InboundText text)
     {
