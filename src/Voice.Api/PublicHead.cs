@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Voice.Api.Sms;
 using Voice.Api.Survey;
+using Voice.Api.WaysIn;
 using Voice.Core.Composition;
 using Voice.Web.Assets;
 using Voice.Web.Heads;
@@ -27,6 +28,7 @@ public static class PublicHead
         app.UseRouting();
         app.MapPageAssets();
         app.MapHealth();
+        app.MapKiosk();
         app.MapRazorPages();
         app.MapSms();
         return app;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Voice.Core.Audit;
+using Voice.Core.Cases;
 using Voice.Core.Composition;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
@@ -102,6 +103,14 @@ public sealed class PublicWorld : IAsyncDisposable
             });
             return token;
         });
+
+    /// <summary>A service of the authority, for what belongs to one.</summary>
+    public Task<Guid> SomeService() => Store.Write(Act.Program("test"), scope =>
+    {
+        var service = new Service { Id = Guid.CreateVersion7(), Name = $"Service {Guid.NewGuid():N}" };
+        scope.Db.Services.Add(service);
+        return Task.FromResult(service.Id);
+    });
 
     /// <summary>What a page of ours would be signed with.</summary>
     public string FormTag(string token, string page) => _core.GetRequiredService<LookupKeys>().FormTag($"{token}\n{page}");

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Voice.Admin;
 using Voice.Api;
 using Voice.Api.Tests;
+using Voice.Core.Staff;
 
 [assembly: AssemblyFixture(typeof(Voice.BrowserTests.PublicSite))]
 
@@ -12,6 +15,7 @@ namespace Voice.BrowserTests;
 public sealed class PublicSite : IAsyncLifetime
 {
     private WebApplication _head = null!;
+    private WebApplication _staff = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
@@ -19,11 +23,15 @@ public sealed class PublicSite : IAsyncLifetime
 
     public string Address => _head.Urls.Single();
 
+    public string StaffAddress => _staff.Urls.Single();
+
     public async ValueTask InitializeAsync()
     {
         World = await PublicWorld.Make();
         _head = PublicHead.Build(World.Core, [], b => b.WebHost.UseUrls("http://127.0.0.1:0"));
         await _head.StartAsync();
+        _staff = StaffHead.Build(World.Core, [], b => b.WebHost.UseUrls("http://127.0.0.1:0"));
+        await _staff.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -45,11 +53,24 @@ public sealed class PublicSite : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>Somebody at the staff head, signed in with one click.</summary>
+    public async Task<IPage> Office(string role, BrowserNewContextOptions? options = null)
+    {
+        foreach (var one in StaffRoles.All)
+            await World.Core.GetRequiredService<StaffAccounts>().Add(DemoAccounts.EmailOf(one), one, "test");
+        var page = await Device(options ?? new() { ViewportSize = new() { Width = 1100, Height = 900 } });
+        await page.GotoAsync($"{StaffAddress}/sign-in");
+        await page.Locator($"button[value='{role}']").ClickAsync();
+        await page.WaitForURLAsync($"{StaffAddress}/");
+        return page;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _head.DisposeAsync();
+        await _staff.DisposeAsync();
         await World.DisposeAsync();
     }
 }

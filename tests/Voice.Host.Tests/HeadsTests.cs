@@ -12,7 +12,7 @@ namespace Voice.Host.Tests;
 public sealed class HeadsTests
 {
     // Everything the public head may serve; a new route must be written down here before it exists.
-    private static readonly string[] Allowed = ["s/", "sms/", "health/", "assets/", "_framework/", "_content/", "nothing-here", "sorry"];
+    private static readonly string[] Allowed = ["s/", "o/", "k/", "sms/", "health/", "assets/", "_framework/", "_content/", "nothing-here", "sorry"];
 
     [Fact]
     public async Task The_public_head_knows_no_staff_route()
@@ -21,7 +21,7 @@ public sealed class HeadsTests
         await using var open = PublicHead.Build(voice.Core, [], b => b.WebHost.UseTestServer());
         await open.StartAsync();
         Routes(open).ShouldAllBe(r => Allowed.Any(a => r.StartsWith(a, StringComparison.Ordinal)));
-        foreach (var path in new[] { "/sign-in", "/summary", "/safeguarding", "/phone", "/staff" })
+        foreach (var path in new[] { "/sign-in", "/summary", "/safeguarding", "/phone", "/staff", "/helping", "/ways" })
             ((int)(await open.GetTestClient().GetAsync(path)).StatusCode).ShouldBe(404, path);
     }
 

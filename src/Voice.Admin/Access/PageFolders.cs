@@ -14,6 +14,8 @@ public sealed class PageFolders(VoiceSettings settings)
         Reports.Conventions.Folder,
         Responses.Conventions.Folder,
         Invitations.Conventions.Folder,
+        Assisted.Conventions.Folder,
+        WaysIn.Conventions.Folder,
         Victims.Conventions.Folder,
         Messaging.Conventions.Folder(settings),
         Cases.Conventions.Folder,

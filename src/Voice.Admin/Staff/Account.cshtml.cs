@@ -24,6 +24,9 @@ public sealed class AccountModel(StaffAccounts accounts) : StaffPage
     public async Task<IActionResult> OnPostRoles(Guid id, List<string> roles, CancellationToken ct) =>
         await After(id, await accounts.SetRoles(id, roles, By, ct), "The roles were changed.", ct);
 
+    public async Task<IActionResult> OnPostName(Guid id, string? name, CancellationToken ct) =>
+        await After(id, await accounts.Rename(id, name?.Length > 100 ? name[..100] : name, By, ct), "The name was saved.", ct);
+
     public async Task<IActionResult> OnPostSwitch(Guid id, bool off, CancellationToken ct) =>
         await After(id, await accounts.Switch(id, off, By, ct), off ? "The account is switched off." : "The account is switched on.", ct);
 

@@ -22,6 +22,10 @@ public sealed record Problem(PageFrame Frame, int Status, string Title, string T
     public static Problem Busy(PageFrame frame) =>
         new(frame, StatusCodes.Status429TooManyRequests, frame.Words.BusyTitle, frame.Words.Busy);
 
+    /// <summary>A poster has taken as many answers as it may today.</summary>
+    public static Problem Full(PageFrame frame) =>
+        new(frame, StatusCodes.Status429TooManyRequests, frame.Words.FullTitle, frame.Words.Full);
+
     public static Problem NotOurs(PageFrame frame) =>
         new(frame, StatusCodes.Status403Forbidden, frame.Words.NotYoursTitle, frame.Words.NotYours);
 

@@ -49,13 +49,7 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
 
     private string QuestionId => (string)RouteData.Values["questionId"]!;
 
-    public bool IsShown(string value) => Shown switch
-    {
-        null => false,
-        { IsNone: true } => value == AnswerForm.DontKnow,
-        { Choices: { } ids } => ids.Contains(value),
-        var answer => answer.Matches(value),
-    };
+    public bool IsShown(string value) => OptionChoice.IsShown(Shown, value);
 
     protected override IActionResult Show()
     {

@@ -12,13 +12,12 @@ public sealed class StartPage(SurveyDesk desk) : SurveyPage(desk)
     public IEnumerable<string> WhoSees => Say(Visit.Survey.Wording.WhoSees)
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>Three questions a minute: most people need less, and nobody should feel slow.</summary>
     public string HowLong
     {
         get
         {
             var questions = Visit.Asked.Count();
-            return PageWords.Fill(Words.HowLong, questions, Math.Max(2, (questions + 2) / 3));
+            return PageWords.Fill(Words.HowLong, questions, PageWords.MinutesFor(questions));
         }
     }
 

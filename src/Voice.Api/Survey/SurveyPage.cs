@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Voice.Core.Conversations;
 using Voice.Core.Surveys;
 using Voice.Web.Survey;
@@ -11,14 +8,8 @@ namespace Voice.Api.Survey;
 
 /// <summary>One page of the survey behind a link. Getting it changes nothing; posting it is checked, kept and answered
 /// with a redirect, so that going back or pressing twice does no harm.</summary>
-[IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
-public abstract class SurveyPage(SurveyDesk desk) : PageModel
+public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
 {
-    public PageFrame Frame { get; protected set; } = null!;
-
-    public PageWords Words => Frame.Words;
-
     public WebVisit Visit { get; private set; } = null!;
 
     /// <summary>The language this page speaks.</summary>
@@ -36,13 +27,6 @@ public abstract class SurveyPage(SurveyDesk desk) : PageModel
     protected abstract string Name { get; }
 
     private string Signed => $"{Token}\n{Name}";
-
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-        // PUT and the like would otherwise show the page without having looked who asks.
-        if (context.HandlerMethod is null)
-            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
-    }
 
     // No parameters and no bound properties: binding would read the form before we have looked where it comes from.
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? Show();
@@ -76,20 +60,6 @@ public abstract class SurveyPage(SurveyDesk desk) : PageModel
     protected abstract IActionResult Show();
 
     protected abstract Task<IActionResult> Take(IFormCollection form, CancellationToken ct);
-
-    /// <summary>After a post, and wherever the person belongs on another page.</summary>
-    protected IActionResult SeeOther(string address)
-    {
-        Response.Headers.Location = address;
-        return new StatusCodeResult(StatusCodes.Status303SeeOther);
-    }
-
-    protected IActionResult Show(Problem problem) => new ViewResult
-    {
-        StatusCode = problem.Status,
-        ViewName = "/Survey/_Problem.cshtml",
-        ViewData = new ViewDataDictionary<Problem>(ViewData, problem) { ["Frame"] = problem.Frame with { Title = problem.Title } },
-    };
 
     /// <summary>The page after what was posted is kept.</summary>
     protected IActionResult Onward(WebVisit? now, Func<string> address)
@@ -142,15 +112,5 @@ public abstract class SurveyPage(SurveyDesk desk) : PageModel
     {
         var query = QueryString.Create(Request.Query.Where(q => q.Key == "from").Append(new("lang", code)));
         return new LanguageLink(code, PageWords.Knows(code) ? PageWords.In(code).Name : code, Request.Path + query);
-    }
-
-    private PageFrame GeneralFrame()
-    {
-        var wished = Request.Query["lang"].ToString();
-        if (PageWords.Knows(wished))
-            return PageFrame.General(wished);
-        var accepted = Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
-            .Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant());
-        return PageFrame.General(accepted.FirstOrDefault(PageWords.Knows) ?? "en");
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
+using Voice.Api.WaysIn;
 
 namespace Voice.Api.Survey;
 
@@ -13,7 +14,8 @@ internal static class SurveyPages
     {
         services.AddSingleton<GuessLimit>();
         services.AddSingleton<SurveyDesk>();
-        services.Configure<RazorPagesOptions>(o => o.RootDirectory = "/Survey");
+        services.AddSingleton<OpenLinkLimit>();
+        services.Configure<RazorPagesOptions>(o => o.RootDirectory = "/");
         // Welsh and Urdu letters as they are: half the weight of a page in character references.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;

@@ -8,7 +8,7 @@ namespace Voice.Core.Staff;
 
 /// <param name="Roles">In the order of <see cref="StaffRoles.All"/>.</param>
 /// <param name="FirstPassword">Has not changed the first password yet.</param>
-public sealed record StaffAccount(Guid Id, string Email, IReadOnlyList<string> Roles, bool SwitchedOff, bool FirstPassword);
+public sealed record StaffAccount(Guid Id, string Email, IReadOnlyList<string> Roles, bool SwitchedOff, bool FirstPassword, string? CaseSystemName = null);
 
 /// <summary>Makes and changes staff accounts. What was changed counts from the account's next click.</summary>
 public sealed class StaffAccounts(Store store)
@@ -57,8 +57,9 @@ public sealed class StaffAccounts(Store store)
         var roles = (await (from u in db.UserRoles join r in db.Roles on u.RoleId equals r.Id select new { u.UserId, r.Name }).ToListAsync(ct))
             .ToLookup(r => r.UserId, r => r.Name!);
         var first = (await db.UserClaims.Where(c => c.ClaimType == StaffIdentity.FirstPassword).Select(c => c.UserId).ToListAsync(ct)).ToHashSet();
+        var names = await db.UserClaims.Where(c => c.ClaimType == StaffIdentity.CaseSystemName).ToDictionaryAsync(c => c.UserId, c => c.ClaimValue, ct);
         return users.Select(u => new StaffAccount(
-            u.Id, u.Email!, [.. StaffRoles.All.Where(roles[u.Id].Contains)], u.SwitchedOff, first.Contains(u.Id))).ToList();
+            u.Id, u.Email!, [.. StaffRoles.All.Where(roles[u.Id].Contains)], u.SwitchedOff, first.Contains(u.Id), names.GetValueOrDefault(u.Id))).ToList();
     });
 
     /// <returns>Null when done; otherwise the sentence that says why not.</returns>
@@ -75,6 +76,17 @@ public sealed class StaffAccounts(Store store)
             foreach (var role in roles.Distinct())
                 scope.Db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = id, RoleId = (await Role(scope, role, ct)).Id });
             scope.Audit("staff.roles.changed", id.ToString(), new { roles });
+            return null;
+        }, ct);
+
+    /// <summary>What the case system calls this person; empty: nothing that differs from the address.</summary>
+    public Task<string?> Rename(Guid id, string? caseSystemName, string by, CancellationToken ct = default) =>
+        Change(id, by, "staff name", async (scope, member) =>
+        {
+            await scope.Db.UserClaims.Where(c => c.UserId == id && c.ClaimType == StaffIdentity.CaseSystemName).ExecuteDeleteAsync(ct);
+            if (!string.IsNullOrWhiteSpace(caseSystemName))
+                scope.Db.UserClaims.Add(new IdentityUserClaim<Guid> { UserId = id, ClaimType = StaffIdentity.CaseSystemName, ClaimValue = caseSystemName.Trim() });
+            scope.Audit("staff.case-system-name.changed", id.ToString());
             return null;
         }, ct);
 

@@ -8,6 +8,9 @@ public static class StaffIdentity
     /// <summary>Claim of an account whose first password, known to whoever made it, was not changed yet.</summary>
     public const string FirstPassword = "voice:first-password";
 
+    /// <summary>Claim: what the case system calls the account's owner, so that nobody helps a child whose case worker they are.</summary>
+    public const string CaseSystemName = "voice:case-system-name";
+
     /// <summary>Length beats composition rules; five wrong tries lock the account for a quarter of an hour.</summary>
     public static void Configure(IdentityOptions options)
     {

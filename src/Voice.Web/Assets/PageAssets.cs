@@ -14,12 +14,15 @@ public static class PageAssets
     private const string Folder = "/assets/";
 
     private static readonly FrozenDictionary<string, PageAsset> ByName =
-        new[] { "survey.css", "survey.js", "staff.css", "staff.js" }.ToFrozenDictionary(name => name, PageAsset.Load);
+        new[] { "survey.css", "survey.js", "kiosk.js", "kiosk-worker.js", "staff.css", "staff.js" }.ToFrozenDictionary(name => name, PageAsset.Load);
 
     private static readonly FrozenDictionary<string, PageAsset> ByFile = ByName.Values.ToFrozenDictionary(a => a.File);
 
     /// <param name="name">As it is called in this project: <c>survey.css</c>.</param>
     public static string Path(string name) => Folder + ByName[name].File;
+
+    /// <summary>For what must be served at an address of its own: a worker looks after nothing outside its folder.</summary>
+    public static byte[] Bytes(string name) => ByName[name].Plain;
 
     public static IEndpointConventionBuilder MapPageAssets(this IEndpointRouteBuilder routes) =>
         routes.MapMethods(Folder + "{file}", ["GET", "HEAD"], Serve);
@@ -58,6 +61,8 @@ internal sealed class PageAsset
         File = $"{System.IO.Path.GetFileNameWithoutExtension(name)}.{hash}{System.IO.Path.GetExtension(name)}";
         ContentType = name.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
     }
+
+    public byte[] Plain => _plain;
 
     public string File { get; }
 

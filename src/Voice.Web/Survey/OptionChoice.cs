@@ -13,6 +13,15 @@ public sealed record OptionChoice(string Value, string Text, string End = "", in
 {
     public bool IsDontKnow => Value == AnswerForm.DontKnow;
 
+    /// <summary>Whether an earlier answer is this choice.</summary>
+    public static bool IsShown(AnswerValue? shown, string value) => shown switch
+    {
+        null => false,
+        { IsNone: true } => value == AnswerForm.DontKnow,
+        { Choices: { } ids } => ids.Contains(value),
+        var answer => answer.Matches(value),
+    };
+
     /// <summary>In order, with "I don't know" last.</summary>
     public static IReadOnlyList<OptionChoice> Of(Question question, PageWords words, Func<LocalText, string> say) =>
         [.. Offered(question, words, say), new OptionChoice(AnswerForm.DontKnow, words.DontKnow)];

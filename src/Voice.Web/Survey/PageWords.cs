@@ -170,12 +170,42 @@ public sealed record PageWords
 
     public required string Broken { get; init; }
 
+    /// <summary>On a printed form.</summary>
+    public required string TickOne { get; init; }
+
+    public required string GiveBack { get; init; }
+
+    /// <summary>On a poster, before its address.</summary>
+    public required string Scan { get; init; }
+
+    /// <summary>"About {0} minutes".</summary>
+    public required string PosterPromise { get; init; }
+
+    public required string FullTitle { get; init; }
+
+    public required string Full { get; init; }
+
+    /// <summary>On the office tablet.</summary>
+    public required string StillThere { get; init; }
+
+    public required string StillHere { get; init; }
+
+    public required string ClearsSoon { get; init; }
+
+    public required string NextPerson { get; init; }
+
     /// <summary>English where a survey speaks a language that these pages do not.</summary>
     public static PageWords In(string language) => All.GetValueOrDefault(language) ?? English;
+
+    /// <summary>A language in its own words, or its code.</summary>
+    public static string NameOf(string language) => All.TryGetValue(language, out var words) ? words.Name : language;
 
     public static bool Knows(string language) => All.ContainsKey(language);
 
     public static string Direction(string language) => RightToLeft.Contains(language) ? "rtl" : "ltr";
+
+    /// <summary>Three questions a minute: most people need less, and nobody should feel slow.</summary>
+    public static int MinutesFor(int questions) => Math.Max(2, (questions + 2) / 3);
 
     public static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 

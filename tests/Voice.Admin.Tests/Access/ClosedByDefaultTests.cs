@@ -56,6 +56,8 @@ public sealed class ClosedByDefaultTests
     private static bool IsAnonymous(RouteEndpoint route) => route.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
     private static string Example(RouteEndpoint route) => "/" + route.RoutePattern.RawText!.TrimStart('/')
+        .Replace("{person:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{subject:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        .Replace("{question}", "overall", StringComparison.Ordinal).Replace("{code}", "k7m2qd9x", StringComparison.Ordinal)
         .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{number}", "07700900123", StringComparison.Ordinal)
         .Replace("{reason}", "opted-out", StringComparison.Ordinal).Replace("{file}", "none.css", StringComparison.Ordinal);
 }

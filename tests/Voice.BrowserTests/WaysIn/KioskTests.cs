@@ -1,0 +1,228 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Voice.Core.Data;
+using Voice.Core.Responses;
+using Voice.Core.Sealing;
+using Voice.Core.WaysIn;
+
+namespace Voice.BrowserTests.WaysIn;
+
+/// <summary>The office tablet, in a real browser.</summary>
+public sealed class KioskTests(PublicSite site)
+{
+    private const string Pin = "2468";
+
+    [Fact]
+    public async Task One_person_after_another_with_the_network_cut_and_all_sent_once_when_it_is_back()
+    {
+        var (kiosk, path) = await Make();
+        var page = await site.Device();
+        var posts = 0;
+        page.Request += (_, request) => posts += request.Method == "POST" ? 1 : 0;
+        await page.GotoAsync(path);
+        await page.Locator("[data-ready]").WaitForAsync();
+
+        await page.Context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        foreach (var comment in new[] { "the boxing was good", "my dad keeps hitting me" })
+        {
+            await AnswerAll(page, comment);
+            await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Thank you for telling us. It helps us do better for other young people.");
+            (await page.ContentAsync()).ShouldNotContain(comment);
+            await page.Locator("main .choices button").ClickAsync();
+        }
+        (await Responses(kiosk)).ShouldBeEmpty();
+        (await Waiting(page)).ShouldBe(2);
+        (await OnTheShelf(page)).ShouldNotContain("boxing");
+
+        // What went wrong on the way back is sent again; it is stored once.
+        await page.Context.SetOfflineAsync(false);
+        await page.EvaluateAsync("dispatchEvent(new Event('online'))");
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        var responses = await Until(() => Responses(kiosk), r => r.Count == 2);
+        responses.Select(r => Comment(r, "good")).ShouldBe(["the boxing was good", "my dad keeps hitting me"], ignoreOrder: true);
+        responses.ShouldAllBe(r => r.FinishedOn != null && r.Answers.Count == 8);
+        (await Until(() => Waiting(page), n => n == 0)).ShouldBe(0);
+        posts.ShouldBeGreaterThanOrEqualTo(2);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Who_walks_away_is_asked_and_then_forgotten_but_not_what_they_said()
+    {
+        var (kiosk, path) = await Make();
+        var page = await site.Device();
+        await page.Clock.InstallAsync();
+        await page.GotoAsync(path);
+        await page.Locator("main .choices button").First.ClickAsync();
+        await AnswerOne(page, "x");
+        await Assertions.Expect(page.Locator(".progress")).ToHaveTextAsync("2 of 8");
+        await page.Clock.FastForwardAsync(91_000);
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Are you still there?");
+        await page.PassesAxe();
+        await page.Locator("main .choices button").ClickAsync();
+        await Assertions.Expect(page.Locator(".progress")).ToHaveTextAsync("2 of 8");
+        await page.Clock.FastForwardAsync(91_000);
+        await page.Clock.FastForwardAsync(21_000);
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("How was it for you?");
+        var partial = (await Until(() => Responses(kiosk), r => r.Count == 1)).Single();
+        (partial.FinishedOn, partial.Answers.Count).ShouldBe((null, 1));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Only_the_pin_leads_out_and_five_wrong_ones_rest_it()
+    {
+        var (_, path) = await Make();
+        var page = await site.Device();
+        await page.GotoAsync(path);
+        await page.Locator(".kiosk-staff button").ClickAsync();
+        for (var i = 0; i < 2; i++)
+        {
+            await page.Locator("#pin").FillAsync($"111{i}");
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page.Locator("#error")).ToHaveTextAsync("That is not the PIN.");
+        }
+        await page.PassesAxe();
+        await page.Locator("#pin").FillAsync(Pin);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("The survey is closed on this tablet");
+        await page.PassesAxe();
+        await page.Locator("main .choices button").First.ClickAsync();
+        await page.Locator(".kiosk-staff button").ClickAsync();
+        for (var i = 0; i < 5; i++)
+        {
+            await page.Locator("#pin").FillAsync("0000");
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page.Locator("#pin")).ToHaveValueAsync("");
+        }
+        await page.Locator("#pin").FillAsync(Pin);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#error")).ToContainTextAsync("Wait one minute");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task No_page_of_the_tablet_fails_axe_and_its_policy_stops_nothing(bool dark)
+    {
+        var (_, path) = await Make();
+        var page = await site.Device(new() { ViewportSize = new() { Width = 820, Height = 1100 }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+        var faults = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                faults.Add(message.Text);
+        };
+        page.PageError += (_, error) => faults.Add(error);
+        await page.GotoAsync(path);
+        await page.Locator("[data-ready]").WaitForAsync();
+        await page.PassesAxe();
+        await page.Locator(".languages button[lang=cy]").ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "cy");
+        await page.Locator("main .choices button").First.ClickAsync();
+        await page.Locator("#continue").ClickAsync();
+        await page.Locator(".govuk-error-summary").WaitForAsync();
+        await page.PassesAxe();
+        while (await page.Locator("form").CountAsync() > 0)
+        {
+            if (await page.Locator("textarea").CountAsync() > 0)
+                await page.PassesAxe();
+            await AnswerOne(page, "iawn");
+        }
+        await page.PassesAxe();
+        await page.Locator(".stop button").ClickAsync();
+        await page.PassesAxe();
+        await page.Locator("main .choices button").Nth(1).ClickAsync();
+        await page.PassesAxe();
+        (await Waiting(page)).ShouldBe(0);
+        faults.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Going_back_changing_and_checking_work_as_on_the_web()
+    {
+        var (kiosk, path) = await Make();
+        var page = await site.Device();
+        await page.GotoAsync(path);
+        await page.Locator("main .choices button").First.ClickAsync();
+        await page.Locator("input[value='3']").CheckAsync();
+        await page.Locator("#continue").ClickAsync();
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("input[value='3']")).ToBeCheckedAsync();
+        await page.Locator("input[value='9']").CheckAsync();
+        while (await page.Locator("form").CountAsync() > 0)
+        {
+            if (await page.Locator("input:checked").CountAsync() == 0)
+                await AnswerOne(page, "ok");
+            else
+                await page.Locator("#continue").ClickAsync();
+        }
+        await page.Locator(".govuk-summary-list__actions button").First.ClickAsync();
+        await page.Locator("input[value='10']").CheckAsync();
+        await page.Locator("#continue").ClickAsync();
+        await Assertions.Expect(page.Locator(".govuk-summary-list__value").First).ToHaveTextAsync("10 out of 10");
+        await page.Locator("main .choices button").ClickAsync();
+        var response = (await Until(() => Responses(kiosk), r => r.Count == 1)).Single();
+        response.Answers.Single(a => a.QuestionId == "overall").Number.ShouldBe(10);
+        await page.Context.CloseAsync();
+    }
+
+    private const string CountScript = """
+        () => new Promise(done => {
+          const open = indexedDB.open(`kiosk${document.body.dataset.kiosk}`)
+          open.onsuccess = () => {
+            const all = open.result.transaction('parcels').objectStore('parcels').getAll()
+            all.onsuccess = () => { open.result.close(); done(all.result.length) }
+          }
+        })
+        """;
+
+    private static Task<int> Waiting(IPage page) => page.EvaluateAsync<int>(CountScript);
+
+    private static Task<string> OnTheShelf(IPage page) =>
+        page.EvaluateAsync<string>(CountScript.Replace("all.result.length", "JSON.stringify(all.result)", StringComparison.Ordinal));
+
+    private static async Task AnswerAll(IPage page, string comment)
+    {
+        await page.Locator("main .choices button").First.ClickAsync();
+        while (await page.Locator("form").CountAsync() > 0)
+            await AnswerOne(page, comment);
+        await page.Locator("main .choices button").ClickAsync();
+    }
+
+    private static async Task AnswerOne(IPage page, string comment)
+    {
+        var before = await page.Locator(".progress").TextContentAsync();
+        await page.AnswerOne(comment);
+        await Assertions.Expect(page.Locator(".progress", new() { HasText = before })).ToHaveCountAsync(0);
+    }
+
+    private async Task<(Guid Kiosk, string Path)> Make()
+    {
+        var links = site.World.Core.GetRequiredService<OpenLinks>();
+        var kiosk = await links.MakeKiosk(await site.World.SomeService(), "child-closure", Pin, "test");
+        return (kiosk.Id, links.AddressOf(kiosk).AbsolutePath);
+    }
+
+    private Task<List<Response>> Responses(Guid kiosk) => site.World.Core.GetRequiredService<Store>()
+        .Read(db => db.Responses.Where(r => r.OpenLinkId == kiosk).Include(r => r.Answers).ToListAsync());
+
+    private string? Comment(Response response, string question) =>
+        site.World.Core.GetRequiredService<Vault>().Open(response.Key, response.Answers.Single(a => a.QuestionId == question).Comment);
+
+    // The tablet sends by itself; how soon is its own affair.
+    private static async Task<T> Until<T>(Func<Task<T>> look, Func<T, bool> enough)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var seen = await look();
+            if (enough(seen) || tries > 100)
+                return seen;
+            await Task.Delay(100);
+        }
+    }
+}
