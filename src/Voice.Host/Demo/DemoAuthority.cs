@@ -5,6 +5,7 @@ using Voice.Core.Invitations;
 using Voice.Core.Messaging;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
+using Voice.Core.WaysIn;
 
 namespace Voice.Host.Demo;
 
@@ -17,6 +18,7 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
     private readonly Random _random = new(seed);
     private readonly DemoFiles _files = new(seed);
     private readonly DemoRespondent _respondent = new(core, clock, seed);
+    private DemoWaysIn? _ways;
 
     public async Task<DemoDoors> Make(CancellationToken ct)
     {
@@ -38,12 +40,14 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
         await Import(ImportKind.Victims, _files.Victims(), ct);
         foreach (var victim in await core.GetRequiredService<VictimReleases>().Waiting(ct))
             await core.GetRequiredService<VictimReleases>().Release(victim.Reference, "demo", ct);
-        var asked = await core.GetRequiredService<Inviter>().Invite("demo", ct).Where(e => e.IsAsked).ToListAsync(ct);
+        var plan = await core.GetRequiredService<Inviter>().Invite("demo", ct).ToListAsync(ct);
+        var asked = plan.Where(e => e.IsAsked).ToList();
         await Deliver(ct);
         if (importedOn is null)
             return;
         foreach (var entry in asked.Where(e => _random.NextDouble() < Chance(e.Audience)))
             await _respondent.Answer(entry, ct);
+        await (_ways ??= new DemoWaysIn(core, _respondent, seed)).Live(plan.Where(e => e.HelperOffered), ct);
         Console.WriteLine($"  {month:yyyy-MM}  {asked.Count} asked");
         clock.Advance(TimeSpan.FromDays(40));
         await core.GetRequiredService<InvitationSweeps>().Expire(ct);
@@ -71,8 +75,10 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
         var child = open.First(o => o.SurveyId == "child-closure" && o.Language == "en");
         var parent = open.First(o => o.SurveyId == "parent-closure" && o.Language == "en");
         var token = core.GetRequiredService<LookupKeys>().LinkToken(parent.Invitation, 0);
-        return new DemoDoors(child.Phone, core.GetRequiredService<AskOptions>().LinkFor(token));
+        return new DemoDoors(child.Phone, core.GetRequiredService<AskOptions>().LinkFor(token), Open(_ways!.Poster), Open(_ways.Tablet), _ways.Forms!.Code);
     }
+
+    private Uri Open(OpenLink? link) => core.GetRequiredService<OpenLinks>().AddressOf(link!);
 
     private static double Chance(Audience audience) => audience switch
     {

@@ -50,8 +50,11 @@ internal sealed class DemoFiles(int seed)
         var service = Services[_random.Next(10) switch { < 6 => 0, < 9 => 1, _ => 2 }];
         var custodial = service == Services[2];
         var born = closed.AddYears(-_random.Next(13, 17)).AddDays(-_random.Next(300));
+        // Some are not texted but offered a helper.
+        if (_case % 11 == 0)
+            born = closed.AddYears(-12).AddDays(-40);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{reference},{Pick(Forenames)},{Pick(Surnames)},{Day(born)},{(_random.Next(5) == 0 ? "Female" : "Male")},{(_random.Next(8) == 0 ? "Welsh" : "English")},{service},Team {_random.Next(1, 4)},{Pick(Areas)},{(custodial ? "Detention and Training Order" : Pick(Outcomes))},{Day(closed.AddDays(-_random.Next(90, 300)))},{Day(closed)},{Pick(Workers)},{Phone()},{YesNo(0.85)},{Name()},{(_random.Next(8) == 0 ? "Foster carer" : "Mother")},{Phone()},{YesNo(0.8)},Home");
+            $"{reference},{Pick(Forenames)},{Pick(Surnames)},{Day(born)},{(_random.Next(5) == 0 ? "Female" : "Male")},{(_random.Next(8) == 0 ? "Welsh" : "English")},{service},Team {_random.Next(1, 4)},{Pick(Areas)},{(custodial ? "Detention and Training Order" : Pick(Outcomes))},{Day(closed.AddDays(-_random.Next(90, 300)))},{Day(closed)},{Pick(Workers)},{Phone()},{YesNo(0.85)},{Name()},{(_random.Next(8) == 0 ? "Foster carer" : "Mother")},{Phone()},{YesNo(0.8)},{(_case % 14 == 0 ? "Custody" : "Home")}");
     }
 
     // All from the range reserved for fiction.

@@ -28,13 +28,18 @@ internal sealed class DemoRespondent(IServiceProvider core, DemoClock clock, int
     private async Task ByLink(PlanEntry entry, SurveyDefinition survey, bool happy, CancellationToken ct)
     {
         var invitation = await Invitation(entry, ct);
-        var token = core.GetRequiredService<LookupKeys>().LinkToken(invitation.Id, invitation.Generation);
+        await ByToken(core.GetRequiredService<LookupKeys>().LinkToken(invitation.Id, invitation.Generation), survey, entry.Audience, happy, ct);
+    }
+
+    /// <summary>Answers on the web, or as somebody who is helped does.</summary>
+    public async Task ByToken(string token, SurveyDefinition survey, Audience audience, bool happy, CancellationToken ct)
+    {
         var visit = await _web.Agree(token, ct: ct);
         var giveUpAfter = _random.Next(6) == 0 ? 3 : int.MaxValue;
         for (var answered = 0; visit is { Closed: false, State.Phase: Phase.Asking } && answered < giveUpAfter; answered++)
         {
             var question = survey.Find(visit.State.Open!)!;
-            visit = await _web.Answer(token, question.Id, Value(question, entry.Audience, happy), ct: ct);
+            visit = await _web.Answer(token, question.Id, Value(question, audience, happy), ct: ct);
         }
         if (visit is { State.Phase: Phase.Checking })
             await _web.Send(token, ct: ct);

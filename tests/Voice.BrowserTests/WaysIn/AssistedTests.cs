@@ -12,11 +12,11 @@ public sealed class AssistedTests(PublicSite site)
     [Fact]
     public async Task A_helper_and_a_child_go_through_it_together()
     {
-        await Import();
+        var reference = await Import(site);
         var page = await site.Office(StaffRoles.Practitioner);
         await page.GotoAsync($"{site.StaffAddress}/helping");
         await page.PassesAxe();
-        await page.Locator("tbody a").First.ClickAsync();
+        await page.Locator("tbody tr", new() { HasText = reference }).Locator("a").ClickAsync();
         await page.PassesAxe();
         await page.Locator("main form button").ClickAsync();
         await page.Locator(".govuk-error-summary").WaitForAsync();
@@ -56,13 +56,15 @@ public sealed class AssistedTests(PublicSite site)
     }
 
     // A child of eleven, whose case closed two weeks ago.
-    private async Task Import()
+    internal static async Task<string> Import(PublicSite site)
     {
+        var reference = $"HELP{Guid.NewGuid():N}"[..12];
         var file = Path.GetTempFileName();
         var today = DateTime.UtcNow;
         await File.WriteAllTextAsync(file, string.Create(CultureInfo.InvariantCulture,
-            $"Reference,Closed,DOB,Mobile,Consent,Worker,Service\nHELP1,{today.AddDays(-14):dd/MM/yyyy},{today.AddYears(-11):dd/MM/yyyy},,Yes,P. Stone,Harbour\n"));
+            $"Reference,Closed,DOB,Mobile,Consent,Worker,Service\n{reference},{today.AddDays(-14):dd/MM/yyyy},{today.AddYears(-11):dd/MM/yyyy},,Yes,P. Stone,Harbour\n"));
         await site.World.Core.GetRequiredService<Importer>().Import(new ImportRequest(ImportKind.Closures, file, "test"));
         File.Delete(file);
+        return reference;
     }
 }
