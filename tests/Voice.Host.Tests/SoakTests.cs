@@ -11,6 +11,7 @@ public sealed class SoakTests
         var report = await SoakRun.Run(new SoakPlan(Seed: 20261121, TimeSpan.FromSeconds(15), People: 50));
         report.IsClean.ShouldBeTrue(report.ToString());
         report.Kills.ShouldBeGreaterThan(1);
+        report.DatabaseRestarts.ShouldBeGreaterThan(0);
         report.Taken.ShouldBeGreaterThan(50, report.ToString());
         report.Replies.ShouldBeGreaterThan(50);
     }

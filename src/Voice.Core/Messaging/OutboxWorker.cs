@@ -17,7 +17,10 @@ public sealed partial class OutboxWorker(
 
     private sealed record Claimed(Message Message, OutgoingText Text);
 
-    /// <summary>One round; returns how many texts were sent or settled, so that the caller knows whether to wait.</summary>
+    /// <param name="Looked">How many were looked at; some wait for another hour, or are dropped.</param>
+    private sealed record Batch(int Looked, IReadOnlyList<Claimed> Free);
+
+    /// <summary>One round; returns how many texts were looked at, so that the caller knows whether to wait.</summary>
     /// <param name="ct">Stops between texts; a call under way is finished and written down.</param>
     /// <param name="onlyTo">Only texts to this phone: for a simulated phone beside a running service.</param>
     public async Task<int> Round(CancellationToken ct, Phone? onlyTo = null)
@@ -27,26 +30,27 @@ public sealed partial class OutboxWorker(
         if (!await store.Read(db => Outbox.HasWork(db, now, ct)))
             return 0;
         var settled = await doubts.Settle(ct);
-        var sending = await Claim(onlyTo?.Id, ct);
-        await Parallel.ForEachAsync(sending, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = CancellationToken.None },
+        var batch = await Claim(onlyTo?.Id, ct);
+        await Parallel.ForEachAsync(batch.Free, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = CancellationToken.None },
             async (claimed, _) => await Send(claimed, ct));
-        return sending.Count + settled;
+        return batch.Looked + settled;
     }
 
-    private Task<List<Claimed>> Claim(Guid? onlyTo, CancellationToken ct) =>
+    private Task<Batch> Claim(Guid? onlyTo, CancellationToken ct) =>
         store.Write(Act.Program("outbox"), async scope =>
         {
-            var free = new List<Claimed>();
             var sender = await senders.Lock(scope, ct);
             if (Math.Min(BatchSize, sender.Room(scope.Now, limits)) is var room && room == 0)
-                return free;
-            foreach (var message in await Outbox.Claim(scope, room, timing.Lease, onlyTo, ct))
+                return new Batch(0, []);
+            var claimed = await Outbox.Claim(scope, room, timing.Lease, onlyTo, ct);
+            var free = new List<Claimed>();
+            foreach (var message in claimed)
             {
                 var until = await gate.LetThrough(scope, message, ct);
                 if (message.State == SendState.Sending && Affords(scope, sender, message))
                     free.Add(new Claimed(message, Open(message, until)));
             }
-            return free;
+            return new Batch(claimed.Count, free);
         }, ct);
 
     private bool Affords(WriteScope scope, Sender sender, Message message)

@@ -23,6 +23,16 @@ public sealed class SendingHoursTests
     public void A_persons_own_times_bind_too(string wish, string at, string next) =>
         SendingHours.Default.Next(Moment(at), SafeTimes.Read(wish)).ShouldBe(Moment(next));
 
+    [Theory]
+    [InlineData("", "2026-11-20T10:00:00Z", "2026-11-20T19:00:00Z")]
+    [InlineData("", "2026-07-01T10:00:00Z", "2026-07-01T18:00:00Z")]
+    [InlineData("before 11:30", "2026-11-20T10:00:00Z", "2026-11-20T11:30:00Z")]
+    public void The_provider_is_told_when_the_hours_end(string wish, string at, string end) =>
+        SendingHours.Default.Closes(Moment(at), SafeTimes.Read(wish)).ShouldBe(Moment(end));
+
+    [Fact]
+    public void Hours_that_never_end_have_no_end() => SendingHours.AlwaysOpen.Closes(Moment("2026-11-20T10:00:00Z")).ShouldBeNull();
+
     [Fact]
     public void Times_that_never_meet_give_none() =>
         SendingHours.Default.Next(Moment("2026-11-20T10:00:00Z"), SafeTimes.Read("after 20:00")).ShouldBeNull();

@@ -21,10 +21,10 @@ internal sealed class SoakProcesses(VoiceVerb voice, Random random, PostgresServ
         }
     }
 
-    /// <summary>Now a process, now the database.</summary>
+    /// <summary>Two processes, then the database.</summary>
     public void Harm()
     {
-        if (random.NextDouble() < 0.2)
+        if ((Kills + DatabaseRestarts) % 3 == 2)
         {
             server.Restart();
             DatabaseRestarts++;

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Conversations;
+using Voice.Core.Messaging;
+using Voice.TestCommon;
+
+namespace Voice.Core.Tests.Messaging;
+
+/// <summary>A text that could not leave in time waits for the morning, and is not sent when nobody remembers what it was about.</summary>
+public sealed class StaleTextTests
+{
+    private const string Phone = "+447700900123";
+
+    [Theory]
+    [InlineData(10, SendState.Delivered)] // a quarter of an hour is not over
+    [InlineData(60, SendState.Queued)] // ten at night: waits
+    [InlineData(12 * 60, SendState.Delivered)] // the next morning
+    [InlineData(36 * 60, SendState.Dropped)] // the morning after that
+    public async Task An_answer_that_was_held_up(int minutes, SendState expected)
+    {
+        await using var voice = await Answered();
+        voice.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        await voice.SendDue();
+        var reply = await voice.Store.Read(db => db.Messages.SingleAsync(m => m.Direction == Direction.Out && m.Kind != TextKind.Invitation && m.Kind != TextKind.Opening));
+        reply.State.ShouldBe(expected);
+        if (expected == SendState.Queued)
+            UkTime.Local(reply.DueAt!.Value).TimeOfDay.ShouldBe(TimeSpan.FromHours(9));
+        if (expected == SendState.Dropped)
+            reply.Problem.ShouldBe("stale");
+    }
+
+    [Fact]
+    public async Task An_invitation_waits_as_long_as_its_survey_is_open_and_no_longer()
+    {
+        await using var voice = await Invited();
+        var expires = await voice.Store.Read(db => db.Invitations.Select(i => i.ExpiresAt).SingleAsync());
+        voice.Clock.Now = expires + TimeSpan.FromHours(1);
+        await voice.SendDue();
+        (await voice.Received(Phone)).ShouldBeEmpty();
+        (await voice.Store.Read(db => db.Messages.SingleAsync())).Problem.ShouldBe("stale");
+    }
+
+    private static async Task<TestVoice> Invited()
+    {
+        // Monday, ten in the morning.
+        var voice = await TestVoice.Start(clock: new FixedClock(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero)));
+        await voice.ImportClosures(voice.TempFile("t.csv", $"Reference,Closed,DOB,Mobile,Consent\nT1,01/10/2026,01/01/2011,{Phone},Yes"));
+        await voice.Invite();
+        return voice;
+    }
+
+    // Somebody answers at nine in the evening, and our sender is not there.
+    private static async Task<TestVoice> Answered()
+    {
+        var voice = await Invited();
+        await voice.SendDue();
+        voice.Clock.Now = new DateTimeOffset(2026, 11, 23, 21, 0, 0, TimeSpan.Zero);
+        await voice.Get<SimulatedPhone>().Type(Phone, "yes");
+        return voice;
+    }
+}
