@@ -36,6 +36,46 @@ public sealed class LanguageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_nobody_knows_the_language_both_are_offered_Welsh_first_and_the_choice_is_kept()
+    {
+        var token = await _world.Invite(_world.Surveys.Find("parent-closure")!, "cy", alsoIn: "en");
+        await _browser.Get($"/s/{token}");
+        _browser.Page.DocumentElement.GetAttribute("lang").ShouldBe("cy");
+        var titles = _browser.Page.QuerySelectorAll("h1 span");
+        titles.Select(t => (t.GetAttribute("lang"), t.TextContent)).ShouldBe([("cy", "Sut oedd hi i chi?"), ("en", "How was it for you?")]);
+        _browser.Page.QuerySelectorAll(".choices a").Select(a => a.TextContent).ShouldBe(["Cymraeg", "English"]);
+        _browser.Find("form").ShouldBeNull();
+
+        await _browser.Get(_browser.Page.QuerySelectorAll(".choices a").Single(a => a.GetAttribute("lang") == "en").GetAttribute("href")!);
+        _browser.Page.DocumentElement.GetAttribute("lang").ShouldBe("en");
+        (await _world.Visit(token)).State.AlsoIn.ShouldBe("en");
+        await _browser.Press("answer=yes");
+        _browser.Path.ShouldBe($"/s/{token}/q/overall");
+        _browser.Page.DocumentElement.GetAttribute("lang").ShouldBe("en");
+        (await _world.Visit(token)).State.ShouldSatisfyAllConditions(s => s.Language.ShouldBe("en"), s => s.AlsoIn.ShouldBeNull());
+        (await _world.Response(token))!.Language.ShouldBe("en");
+    }
+
+    [Fact]
+    public async Task Choosing_the_first_of_both_is_a_choice_too()
+    {
+        var token = await _world.Invite(_world.Surveys.Find("parent-closure")!, "cy", alsoIn: "en");
+        await _browser.Get($"/s/{token}?lang=cy");
+        await _browser.Press("answer=yes");
+        _browser.Path.ShouldBe($"/s/{token}/q/overall");
+        (await _world.Visit(token)).State.ShouldSatisfyAllConditions(s => s.Language.ShouldBe("cy"), s => s.AlsoIn.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task A_page_further_on_asks_for_the_language_first()
+    {
+        var token = await _world.Invite(_world.Surveys.Find("parent-closure")!, "cy", alsoIn: "en");
+        await _browser.Get($"/s/{token}/q/overall");
+        _browser.Path.ShouldBe($"/s/{token}");
+        _browser.Page.QuerySelectorAll(".choices a").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Only_checked_languages_are_offered_outside_the_demo()
     {
         await using var strict = await PublicWorld.Make(uncheckedToo: false);

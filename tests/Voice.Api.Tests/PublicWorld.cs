@@ -60,7 +60,7 @@ public sealed class PublicWorld : IAsyncDisposable
     /// <summary>Invites somebody and returns their link's secret.</summary>
     public Task<string> Invite(string survey, string language = "en", string? variant = null) => Invite(Surveys.Find(survey)!, language, variant);
 
-    public Task<string> Invite(SurveyDefinition survey, string language = "en", string? variant = null, bool hasPhone = true) =>
+    public Task<string> Invite(SurveyDefinition survey, string language = "en", string? variant = null, bool hasPhone = true, bool easyRead = false, string? alsoIn = null) =>
         Store.Write(Act.Program("test"), async scope =>
         {
             await _core.GetRequiredService<SurveyShelf>().Publish(scope, survey);
@@ -88,7 +88,7 @@ public sealed class PublicWorld : IAsyncDisposable
                 AskedAt = now,
                 ExpiresAt = now.AddDays(survey.Timing.ExpiresAfterDays),
             };
-            var state = ConversationEngine.New(language, variant, "Your Say", $"http://localhost/s/{token}") with { Phase = Phase.Invited };
+            var state = ConversationEngine.New(language, variant, "Your Say", $"http://localhost/s/{token}") with { Phase = Phase.Invited, EasyRead = easyRead, AlsoIn = alsoIn };
             if (hasPhone)
                 scope.Db.Add(phone);
             scope.Db.AddRange(person, invitation, new Conversation

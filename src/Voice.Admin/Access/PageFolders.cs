@@ -19,6 +19,7 @@ public sealed class PageFolders(VoiceSettings settings)
         Victims.Conventions.Folder,
         Messaging.Conventions.Folder(settings),
         Cases.Conventions.Folder,
+        Contacts.Conventions.Folder,
         Staff.Conventions.Folder,
     ];
 

@@ -17,7 +17,7 @@ public sealed class CheckPage(SurveyDesk desk) : SurveyPage(desk)
     protected override IActionResult Show() => Ended() ?? NotYet() ?? Page();
 
     protected override async Task<IActionResult> Take(IFormCollection form, CancellationToken ct) =>
-        Ended() ?? NotYet() ?? Onward(await Desk.Surveys.Send(Token, Language, ct), () => Address("/check"));
+        Ended() ?? NotYet() ?? Onward(await Desk.Surveys.Send(Token, Language, Easy, ct), () => Address("/check"));
 
     private IActionResult? NotYet()
     {

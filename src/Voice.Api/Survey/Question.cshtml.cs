@@ -19,6 +19,9 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
     /// <summary>The words in the box.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>Drawn beside the question in easy read.</summary>
+    public string? Symbol => Easy ? Question.Easy?.Symbol : null;
+
     public bool CameFromCheck => Request.Query["from"] == "check";
 
     public int Number => Visit.Asked.TakeWhile(q => q.Id != Question.Id).Count() + 1;
@@ -73,7 +76,7 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
             read = Blank(form);
         if (read.Fault != AnswerFault.None)
             return await Again(read, ct);
-        return Onward(await Desk.Surveys.Answer(Token, Question.Id, read.Value!, Language, ct), After);
+        return Onward(await Desk.Surveys.Answer(Token, Question.Id, read.Value!, Language, Easy, ct), After);
     }
 
     /// <summary>Nothing chosen where nothing must be. A page from before the answer was given says nothing about it.</summary>

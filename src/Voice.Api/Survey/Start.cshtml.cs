@@ -9,7 +9,14 @@ public sealed class StartPage(SurveyDesk desk) : SurveyPage(desk)
 {
     protected override string Name => "start";
 
-    public IEnumerable<string> WhoSees => Say(Visit.Survey.Wording.WhoSees)
+    /// <summary>The languages to choose from, where nobody knows which is this person's; empty: known or chosen.</summary>
+    public IReadOnlyList<LanguageLink> Choices => MustChoose
+        ? [.. new[] { Visit.State.Language, Visit.State.AlsoIn! }.Select(LinkTo)]
+        : [];
+
+    public string ChangesNothing => Say(Easy ? Visit.Survey.Easy!.ChangesNothing : Visit.Survey.Wording.ChangesNothing);
+
+    public IEnumerable<string> WhoSees => Say(Easy ? Visit.Survey.Easy!.WhoSees : Visit.Survey.Wording.WhoSees)
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public string HowLong
@@ -31,8 +38,8 @@ public sealed class StartPage(SurveyDesk desk) : SurveyPage(desk)
             return over;
         return form["answer"].ToString() switch
         {
-            "yes" => Onward(await Desk.Surveys.Agree(Token, Language, ct), () => Onwards),
-            "no" => Onward(await Desk.Surveys.Refuse(Token, Language, ct), () => Address("/no")),
+            "yes" => Onward(await Desk.Surveys.Agree(Token, Language, Easy, ct), () => Onwards),
+            "no" => Onward(await Desk.Surveys.Refuse(Token, Language, Easy, ct), () => Address("/no")),
             _ => Page(),
         };
     }

@@ -18,8 +18,8 @@ public sealed class StopPage(SurveyDesk desk) : SurveyPage(desk)
             return other;
         return form["answer"].ToString() switch
         {
-            "keep" => Onward(await Desk.Surveys.Refuse(Token, Language, ct), () => Address("/no")),
-            "delete" => Deleted(Onward(await Desk.Surveys.Delete(Token, Language, ct), () => Address("/no"))),
+            "keep" => Onward(await Desk.Surveys.Refuse(Token, Language, Easy, ct), () => Address("/no")),
+            "delete" => Deleted(Onward(await Desk.Surveys.Delete(Token, Language, Easy, ct), () => Address("/no"))),
             _ => Page(),
         };
     }

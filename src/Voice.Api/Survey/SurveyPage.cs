@@ -15,6 +15,13 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
     /// <summary>The language this page speaks.</summary>
     public string Language => Frame.Language;
 
+    /// <summary>This page is in easy read.</summary>
+    public bool Easy { get; private set; }
+
+    /// <summary>This page in the other reading.</summary>
+    public string OtherReading => Request.Path + QueryString.Create(
+        Request.Query.Where(q => q.Key is "from" or "lang").Append(new("easy", Easy ? "0" : "1")));
+
     /// <summary>Signed, so that only a page we made can be posted. It names neither link nor person.</summary>
     public string Tag => desk.Keys.FormTag(Signed);
 
@@ -29,7 +36,7 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
     private string Signed => $"{Token}\n{Name}";
 
     // No parameters and no bound properties: binding would read the form before we have looked where it comes from.
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? Show();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? ToLanguages() ?? Show();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -46,14 +53,18 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
 
     public string Say(LocalText text) => Visit.Say(text, Language);
 
+    public string Ask(Question question) => Say(Easy && question.Easy is { } easy ? easy.Text : question.Text);
+
     /// <summary>An address within this survey. The language is named only while it is not the one that is kept.</summary>
     public string Address(string page, string? from = null)
     {
         var query = new QueryString();
         if (from is not null)
             query = query.Add("from", from);
-        if (Language != Visit.State.Language)
+        if (Language != Visit.State.Language || (Visit.State.AlsoIn is not null && !MustChoose))
             query = query.Add("lang", Language);
+        if (Easy != (Visit.State.EasyRead && Visit.Survey.Easy is not null))
+            query = query.Add("easy", Easy ? "1" : "0");
         return $"/s/{Token}{page}{query}";
     }
 
@@ -80,6 +91,12 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
         return Visit.IsDeclined ? SeeOther(Address("/no")) : Show(Problem.Expired(GeneralFrame()));
     }
 
+    /// <summary>Nobody knows yet which language this person speaks, and they have not chosen here.</summary>
+    protected bool MustChoose => Visit is { Closed: false, State.AlsoIn: not null } && Request.Query["lang"].Count == 0;
+
+    // The languages are chosen on the first page.
+    private IActionResult? ToLanguages() => MustChoose && Name != "start" ? SeeOther(Address("")) : null;
+
     /// <returns>Null when there is a survey to look at.</returns>
     private async Task<IActionResult?> Open(CancellationToken ct)
     {
@@ -104,13 +121,14 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
             .Select(l => l.Code).ToList();
         var wished = Request.Query["lang"].ToString();
         var language = spoken.Contains(wished) ? wished : visit.State.Language;
+        Easy = visit.Survey.Easy is not null && (Request.Query["easy"].ToString() switch { "1" => true, "0" => false, _ => visit.State.EasyRead });
         Frame = PageFrame.For(visit, language, [.. spoken.Where(code => code != language).Select(LinkTo)]);
         ViewData["Frame"] = Frame;
     }
 
-    private LanguageLink LinkTo(string code)
+    protected LanguageLink LinkTo(string code)
     {
-        var query = QueryString.Create(Request.Query.Where(q => q.Key == "from").Append(new("lang", code)));
+        var query = QueryString.Create(Request.Query.Where(q => q.Key is "from" or "easy").Append(new("lang", code)));
         return new LanguageLink(code, PageWords.Knows(code) ? PageWords.In(code).Name : code, Request.Path + query);
     }
 }

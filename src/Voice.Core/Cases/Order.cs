@@ -1,3 +1,5 @@
+using Voice.Core.Sealing;
+
 namespace Voice.Core.Cases;
 
 /// <summary>A piece of work with a child that has begun: what surveys on the way hang on. Its end is a <see cref="Closure"/>.</summary>
@@ -18,6 +20,9 @@ public sealed class Order
 
     /// <summary>The day the child is expected to come home from custody, or came.</summary>
     public DateOnly? ReleaseOn { get; set; }
+
+    /// <summary>The case worker's name: they never help this child to answer.</summary>
+    public Sealed? Worker { get; set; }
 
     /// <summary>Keyed fingerprint of the imported row, where that row named no panel.</summary>
     public required byte[] Fingerprint { get; set; }

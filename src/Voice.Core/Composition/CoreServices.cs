@@ -76,6 +76,7 @@ public static class CoreServices
         services.AddSingleton<Store>();
         services.AddSingleton<Vault>();
         services.AddSingleton<PhoneBook>();
+        services.AddSingleton<ContactDesk>();
         services.AddSingleton<Importer>();
         services.AddSingleton<MappingShelf>();
         services.AddSingleton<SurveyShelf>();

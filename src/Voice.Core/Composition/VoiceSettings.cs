@@ -61,6 +61,7 @@ public sealed record VoiceSettings
                 TooLongAgoDays = Number(configuration, "Voice:Asking:TooLongAgoDays", 180, 1, 3650),
                 TooRecentlyDays = Number(configuration, "Voice:Asking:TooRecentlyDays", 90, 0, 3650),
                 Team = ReadTeam(configuration),
+                Welsh = YesNo(configuration, "Voice:Public:Welsh"),
                 PublicAddress = publicAddress,
             },
         };
@@ -95,6 +96,13 @@ public sealed record VoiceSettings
             ? text
             : throw new SettingsException(key, "must be at least 32 random bytes in base64");
     }
+
+    private static bool YesNo(IConfiguration configuration, string key) => configuration[key]?.ToUpperInvariant() switch
+    {
+        null or "" or "FALSE" => false,
+        "TRUE" => true,
+        var text => throw new SettingsException(key, $"'{text.ToLowerInvariant()}' is neither true nor false"),
+    };
 
     private static int Number(IConfiguration configuration, string key, int otherwise, int least, int most)
     {

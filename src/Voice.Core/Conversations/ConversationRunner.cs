@@ -36,7 +36,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
             if (effect is Effect.SendText text)
                 scope.Db.Messages.Add(Queue(scope, occasion, step.State, text, texts++));
             else
-                await Carry(scope, occasion, effect, ct);
+                await Carry(scope, occasion, effect, step.State.Language, ct);
         }
     }
 
@@ -61,7 +61,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
         };
     }
 
-    private async Task Carry(WriteScope scope, Occasion occasion, Effect effect, CancellationToken ct)
+    private async Task Carry(WriteScope scope, Occasion occasion, Effect effect, string language, CancellationToken ct)
     {
         var invitation = occasion.Conversation.Invitation;
         switch (effect)
@@ -71,7 +71,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
                 foreach (var contact in occasion.Survey.Promise == SurveyPromise.Anonymous ? [] : occasion.Person.Contacts)
                     contact.ConsentConfirmedAt ??= scope.Now;
                 invitation.State = InvitationState.Started;
-                await responses.Begin(scope, invitation, WayOf(occasion), ct);
+                (await responses.Begin(scope, invitation, WayOf(occasion), ct)).Language = language;
                 break;
             case Effect.KeepAnswer kept:
                 await responses.Keep(scope, invitation, occasion.Survey, kept, WayOf(occasion), ct);

@@ -25,6 +25,12 @@ public sealed record ConversationState
     /// <summary>BCP 47 code of the language spoken.</summary>
     public required string Language { get; init; }
 
+    /// <summary>A second language said beside the first until the person has shown which is theirs; null: they have.</summary>
+    public string? AlsoIn { get; init; }
+
+    /// <summary>The pages show the easy-read version.</summary>
+    public bool EasyRead { get; init; }
+
     /// <summary>Wording variant: <c>foster-carer</c>; null for none.</summary>
     public string? Variant { get; init; }
 
@@ -68,6 +74,9 @@ public sealed record ConversationState
 
     /// <summary>What this phone last said: true after STOP, false after START, null when neither.</summary>
     public bool? OptedOut { get; init; }
+
+    /// <summary>Somebody who wrote after the survey had expired was told, once, with the ordinary closing.</summary>
+    public bool ToldOver { get; init; }
 
     /// <summary>Questions a changed answer took away; they are not put by text again.</summary>
     public IReadOnlyList<string>? Withdrawn { get; init; }

@@ -1,3 +1,5 @@
+using Voice.Core.Surveys;
+
 namespace Voice.Core.Conversations;
 
 /// <summary>The few texts that belong to no survey: they answer wishes about the texts themselves.</summary>
@@ -21,7 +23,20 @@ public sealed record FixedTexts(string StopConfirmed, string StartConfirmed, str
 
     private static readonly FixedTexts Other = English with { ConsentAgain = "" };
 
-    public static FixedTexts In(string language) => language switch
+    /// <summary>The survey's own where it has them in this language: then somebody who speaks it has looked at them with the rest.</summary>
+    public static FixedTexts For(SurveyDefinition survey, string language)
+    {
+        var texts = In(language);
+        var wording = survey.Wording;
+        return texts with
+        {
+            StopConfirmed = wording.Stopped.ByLanguage.GetValueOrDefault(language, texts.StopConfirmed),
+            StartConfirmed = wording.Restarted.ByLanguage.GetValueOrDefault(language, texts.StartConfirmed),
+            WrongPersonNoted = wording.NotYou.ByLanguage.GetValueOrDefault(language, texts.WrongPersonNoted),
+        };
+    }
+
+    private static FixedTexts In(string language) => language switch
     {
         "en" => English,
         "cy" => Welsh,

@@ -1,3 +1,4 @@
+using Voice.Core.Conversations.Reading;
 using Voice.Core.Surveys;
 
 namespace Voice.Core.Conversations;
@@ -8,14 +9,19 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
     /// <summary>Two phones that answer each other by themselves must come to rest.</summary>
     private const int MostHelps = 5;
 
-    private FixedTexts Fixed => FixedTexts.In(turn.State.Language);
+    private string Fixed(Func<FixedTexts, string> text) => turn.Spoken(language => text(FixedTexts.For(turn.Survey, language)));
+
+    // Words of all languages count while we do not know which it is.
+    private string? Heard => turn.State.AlsoIn is null ? turn.State.Language : null;
 
     public void Run()
     {
+        if (turn.State.AlsoIn is not null && LanguageOfReply.Of(texted.Text) is { } spoken)
+            turn.State = turn.State with { Language = spoken, AlsoIn = null };
         var question = OpenQuestion();
         var reply = question is null
-            ? ReplyReader.ReadConsent(texted.Text, turn.State.Language)
-            : ReplyReader.Read(question, texted.Text, turn.State.Language);
+            ? ReplyReader.ReadConsent(texted.Text, Heard)
+            : ReplyReader.Read(question, texted.Text, Heard);
         if (reply is Reply.Command { Wish: not ReplyCommand.Help and not ReplyCommand.Start } command)
             Obey(command.Wish);
         else if (turn.State.Phase == Phase.Ended)
@@ -49,7 +55,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             return;
         turn.State = turn.State with { OptedOut = true };
         turn.Add(new Effect.OptOut());
-        turn.Send(TextKind.StopConfirmed, Fixed.StopConfirmed);
+        turn.Send(TextKind.StopConfirmed, Fixed(f => f.StopConfirmed));
         if (turn.State.Phase != Phase.Ended)
             turn.End(EndReason.OptedOut);
     }
@@ -57,7 +63,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
     private void WrongPerson()
     {
         turn.Add(new Effect.WrongPerson());
-        turn.Send(TextKind.WrongPersonNoted, Fixed.WrongPersonNoted);
+        turn.Send(TextKind.WrongPersonNoted, Fixed(f => f.WrongPersonNoted));
         turn.End(EndReason.WrongPerson);
     }
 
@@ -68,7 +74,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             return;
         turn.State = turn.State with { OptedOut = false };
         turn.Add(new Effect.OptIn());
-        turn.Send(TextKind.StartConfirmed, Fixed.StartConfirmed);
+        turn.Send(TextKind.StartConfirmed, Fixed(f => f.StartConfirmed));
     }
 
     private void Help()
@@ -82,12 +88,24 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
     private void AfterTheEnd(Reply reply)
     {
         if (reply is not Reply.Command command)
+        {
+            Over();
             return;
+        }
         var stranger = turn.State.EndReason == EndReason.WrongPerson;
         if (command.Wish == ReplyCommand.Start && (!stranger || turn.State.OptedOut == true))
             Start();
         else if (command.Wish == ReplyCommand.Help && !stranger && turn.State.OptedOut != true)
             Help();
+    }
+
+    // Expiry itself is silent; an answer that comes too late gets the last words that everybody gets.
+    private void Over()
+    {
+        if (turn.State is not { EndReason: EndReason.Expired, ToldOver: false, OptedOut: not true })
+            return;
+        turn.State = turn.State with { ToldOver = true };
+        turn.Send(TextKind.Closing, turn.Survey.Wording.Closing);
     }
 
     /// <summary>Keeps what was said and ends with the ordinary closing: whoever holds the phone learns nothing from it.</summary>
@@ -118,7 +136,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
         {
             // An anonymous survey is answered on the web only: say once more where.
             if (turn.State.Misses == 0)
-                Miss(TextKind.Reminder, turn.Survey.Wording.Reminder.In(turn.State.Language, turn.State.Variant));
+                Miss(TextKind.Reminder, turn.Spoken(language => turn.Survey.Wording.Reminder.In(language, turn.State.Variant)));
             return;
         }
         turn.Consent();
@@ -134,9 +152,10 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
     }
 
     private void AskConsentAgain() =>
-        Miss(TextKind.QuestionAgain, Fixed.ConsentAgain.Length > 0 && turn.Survey.Promise != SurveyPromise.Anonymous
-            ? Fixed.ConsentAgain
-            : turn.Survey.Wording.Reminder.In(turn.State.Language, turn.State.Variant));
+        Miss(TextKind.QuestionAgain, turn.Spoken(language =>
+            FixedTexts.For(turn.Survey, language).ConsentAgain is { Length: > 0 } again && turn.Survey.Promise != SurveyPromise.Anonymous
+                ? again
+                : turn.Survey.Wording.Reminder.In(language, turn.State.Variant)));
 
     private void Converse(Question? question, Reply reply)
     {
@@ -200,7 +219,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             return;
         }
         turn.State = turn.State with { Phase = Phase.Asking, Open = next.Id, AskedByText = next.Id, Misses = 0, Reminded = false };
-        turn.Send(TextKind.Question, next.ByText(turn.State.Language, turn.State.Variant));
+        turn.Send(TextKind.Question, turn.Spoken(language => next.ByText(language, turn.State.Variant)));
     }
 
     private Question? NextByText()
@@ -214,7 +233,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
     }
 
     private void AskAgain(Question question) =>
-        Miss(TextKind.QuestionAgain, question.AgainByText(turn.State.Language, turn.State.Variant));
+        Miss(TextKind.QuestionAgain, turn.Spoken(language => question.AgainByText(language, turn.State.Variant)));
 
     private void Miss(TextKind kind, string text)
     {

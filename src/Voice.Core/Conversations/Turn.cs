@@ -15,7 +15,11 @@ internal sealed class Turn(SurveyDefinition survey, ConversationState state)
 
     public void Add(Effect effect) => _effects.Add(effect);
 
-    public void Send(TextKind kind, LocalText text) => Send(kind, text.In(State.Language, State.Variant));
+    public void Send(TextKind kind, LocalText text) => Send(kind, Spoken(language => text.In(language, State.Variant)));
+
+    /// <summary>In the language of the conversation; in both, one below the other, while we do not know which it is.</summary>
+    public string Spoken(Func<string, string> text) =>
+        State.AlsoIn is { } second ? $"{text(State.Language)}\n\n{text(second)}" : text(State.Language);
 
     public void Send(TextKind kind, string text) =>
         Add(new Effect.SendText(kind, Placeholders.Fill(text, survey, State)));

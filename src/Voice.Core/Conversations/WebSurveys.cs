@@ -58,27 +58,28 @@ public sealed class WebSurveys(
 
     /// <param name="token">The link's secret.</param>
     /// <param name="language">The language of the page that was posted; kept, so that another device speaks it too. Null: no change.</param>
+    /// <param name="easy">The page was in easy read; kept likewise.</param>
     /// <param name="ct">Stops waiting; what was committed stays.</param>
-    public Task<WebVisit?> Agree(string token, string? language = null, CancellationToken ct = default) =>
-        Post(token, language, (scope, occasion) => runner.Run(scope, occasion, new ConversationEvent.Agreed(), ct), ct);
+    public Task<WebVisit?> Agree(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
+        Post(token, language, easy, (scope, occasion) => runner.Run(scope, occasion, new ConversationEvent.Agreed(), ct), ct);
 
-    public Task<WebVisit?> Refuse(string token, string? language = null, CancellationToken ct = default) =>
-        Post(token, language, (scope, occasion) => Refuse(scope, occasion, ct), ct);
+    public Task<WebVisit?> Refuse(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
+        Post(token, language, easy, (scope, occasion) => Refuse(scope, occasion, ct), ct);
 
     /// <summary>Stops and takes back every answer. What a person has to look at for somebody's safety stays with them.</summary>
-    public Task<WebVisit?> Delete(string token, string? language = null, CancellationToken ct = default) =>
-        Post(token, language, (scope, occasion) => Delete(scope, occasion, ct), ct);
+    public Task<WebVisit?> Delete(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
+        Post(token, language, easy, (scope, occasion) => Delete(scope, occasion, ct), ct);
 
-    public Task<WebVisit?> Send(string token, string? language = null, CancellationToken ct = default) =>
-        Post(token, language, (scope, occasion) => Send(scope, occasion, ct), ct);
+    public Task<WebVisit?> Send(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
+        Post(token, language, easy, (scope, occasion) => Send(scope, occasion, ct), ct);
 
     /// <summary>Keeps one answer; the value was read and checked against its question by the caller.</summary>
-    public Task<WebVisit?> Answer(string token, string questionId, AnswerValue value, string? language = null, CancellationToken ct = default) =>
-        Post(token, language, (scope, occasion) => Answer(scope, occasion, questionId, StoredText.Clean(value), ct), ct);
+    public Task<WebVisit?> Answer(string token, string questionId, AnswerValue value, string? language = null, bool? easy = null, CancellationToken ct = default) =>
+        Post(token, language, easy, (scope, occasion) => Answer(scope, occasion, questionId, StoredText.Clean(value), ct), ct);
 
     /// <summary>Looks at words that could not be kept as an answer (too long): whoever needs help must not depend on a limit.</summary>
     public Task<WebVisit?> Hear(string token, string questionId, string text, CancellationToken ct = default) =>
-        Post(token, null, (scope, occasion) => Check(scope, occasion.Conversation, questionId, StoredText.Clean(text), ct), ct);
+        Post(token, null, null, (scope, occasion) => Check(scope, occasion.Conversation, questionId, StoredText.Clean(text), ct), ct);
 
     /// <summary>A survey that was answered elsewhere comes in whole. What was not asked is not stored; words too long to keep are
     /// cut, and listened to whole.</summary>
@@ -123,7 +124,7 @@ public sealed class WebSurveys(
 
     private ConversationState Load(Occasion occasion) => runner.Load(occasion.Conversation, occasion.Person);
 
-    private Task<WebVisit?> Post(string token, string? language, Func<WriteScope, Occasion, Task> what, CancellationToken ct) =>
+    private Task<WebVisit?> Post(string token, string? language, bool? easy, Func<WriteScope, Occasion, Task> what, CancellationToken ct) =>
         store.Write(Act.Respondent("page"), async scope =>
         {
             await Lock(scope, token, ct);
@@ -132,18 +133,24 @@ public sealed class WebSurveys(
             var survey = await surveys.Get(scope.Db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
             if (Visit(conversation, survey) is { Closed: true } closed)
                 return closed;
-            Speak(conversation, language);
+            Speak(conversation, language, easy);
             await what(scope, new Occasion(conversation, conversation.Invitation.Person!, survey));
             if (language is not null && scope.Db.Responses.Local.FirstOrDefault(r => r.InvitationId == conversation.InvitationId) is { } response)
                 response.Language = language;
             return Visit(conversation, survey);
         }, ct);
 
-    private void Speak(Conversation conversation, string? language)
+    private void Speak(Conversation conversation, string? language, bool? easy)
     {
         var state = Load(conversation);
-        if (language is not null && state.Language != language)
-            Save(conversation, state with { Language = language });
+        var spoken = state with
+        {
+            Language = language ?? state.Language,
+            AlsoIn = language is null ? state.AlsoIn : null,
+            EasyRead = easy ?? state.EasyRead,
+        };
+        if ((spoken.Language, spoken.AlsoIn, spoken.EasyRead) != (state.Language, state.AlsoIn, state.EasyRead))
+            Save(conversation, spoken);
     }
 
     private async Task Answer(WriteScope scope, Occasion occasion, string questionId, AnswerValue value, CancellationToken ct)
@@ -205,17 +212,20 @@ public sealed class WebSurveys(
         return concerns.CheckComment(scope, response, questionId, text);
     }
 
-    /// <summary>Held before anything is read: a doubled click waits for its twin. Where there is no phone to lock, its own row is.</summary>
+    /// <summary>Held before anything is read: a doubled click waits for its twin. Where there is no phone to lock, its own row is.
+    /// All in one round trip.</summary>
     private static async Task Lock(WriteScope scope, string token, CancellationToken ct)
     {
         if (!scope.IsPostgres)
             return;
         var hash = LookupKeys.TokenHash(token);
-        var found = await scope.Db.Conversations.Where(c => c.Invitation.TokenHash == hash).Select(c => new { c.Id, c.PhoneId }).SingleOrDefaultAsync(ct);
-        if (found?.PhoneId is { } phone)
-            await scope.LockPhone(phone, ct);
-        else if (found is not null)
-            await scope.Db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Conversations\" WHERE \"Id\" = {found.Id} FOR UPDATE", ct);
+        await scope.Db.Database.ExecuteSqlAsync($"""
+            SET LOCAL lock_timeout = '2s';
+            SELECT 1 FROM "Phones" p JOIN "Conversations" c ON c."PhoneId" = p."Id" JOIN "Invitations" i ON i."Id" = c."InvitationId"
+            WHERE i."TokenHash" = {hash} FOR UPDATE OF p;
+            SELECT 1 FROM "Conversations" c JOIN "Invitations" i ON i."Id" = c."InvitationId"
+            WHERE c."PhoneId" IS NULL AND i."TokenHash" = {hash} FOR UPDATE OF c
+            """, ct);
     }
 
     private ConversationState Load(Conversation conversation) => runner.Load(conversation, conversation.Invitation.Person!);

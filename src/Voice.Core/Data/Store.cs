@@ -32,6 +32,8 @@ public sealed class Store(StoreOptions options, TimeProvider clock) : IDisposabl
     {
         using var turn = await Turn(ct);
         await using var db = Open();
+        // The whole transaction is undone when anything fails, so savepoints would be two round trips for nothing.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var result = await work(new WriteScope(db, act, clock.GetUtcNow(), IsPostgres));
         await BulkInserts.Run(db, ct);

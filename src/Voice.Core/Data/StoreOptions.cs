@@ -20,7 +20,7 @@ public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
         if (string.IsNullOrWhiteSpace(connectionString))
             return Sqlite(Path.Combine(dataFolder, "voice.db"));
         return connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase)
-            ? new StoreOptions(StoreKind.Postgres, connectionString)
+            ? new StoreOptions(StoreKind.Postgres, Prepared(connectionString))
             : new StoreOptions(StoreKind.Sqlite, connectionString);
     }
 
@@ -46,4 +46,10 @@ public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
             builder.UseNpgsql(Prepared(ConnectionString));
         return builder.Options;
     }
+
+    // Statements that come again are planned once for each connection. Behind a pooler that cannot keep them: Max Auto Prepare=0.
+    private static string Prepared(string connectionString) =>
+        connectionString.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare=", StringComparison.OrdinalIgnoreCase)
+            ? connectionString
+            : connectionString.TrimEnd(';') + ";Max Auto Prepare=100;Auto Prepare Min Usages=3";
 }

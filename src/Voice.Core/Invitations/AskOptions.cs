@@ -12,6 +12,9 @@ public sealed record AskOptions
     /// <summary>How the service calls itself to respondents where a service has no wording of its own; neutral.</summary>
     public string Team { get; init; } = "Your Say";
 
+    /// <summary>A Welsh authority: whose language is not known is written to in Welsh and English.</summary>
+    public bool Welsh { get; init; }
+
     /// <summary>What respondents see before <c>/s/…</c>.</summary>
     public Uri PublicAddress { get; init; } = new("http://localhost:5080");
 

@@ -50,11 +50,14 @@ public sealed class Inviter(
         if (withheld.Find(i => i.PersonId == c.Person.Id && i.Trigger == c.Survey.Trigger.Event) is { } stopped)
             await Forget(scope, stopped, ct);
         var due = hours.Next(scope.Now, SafeTimes.Read(c.Contact!.SafeTimes)) ?? scope.Now;
-        var invitation = Make(scope, c, due);
+        var (language, second) = c.Survey.LanguagesFor(c.Person.Language, options.UncheckedToo, options.Welsh);
+        var invitation = Make(scope, c, due, language);
         scope.Db.Invitations.Add(invitation);
         var state = new ConversationState
         {
-            Language = invitation.Language,
+            Language = language,
+            AlsoIn = second,
+            EasyRead = c.Person.EasyRead,
             Variant = c.Person.FosterCarer ? "foster-carer" : null,
             Team = c.TeamName ?? options.Team,
             Link = options.LinkFor(keys.LinkToken(invitation.Id, invitation.Generation)).ToString(),
@@ -75,7 +78,7 @@ public sealed class Inviter(
         await runner.Apply(scope, new Occasion(conversation, c.Person, c.Survey, DueAt: due), step, ct);
     }
 
-    private Invitation Make(WriteScope scope, AskCandidate c, DateTimeOffset due)
+    private Invitation Make(WriteScope scope, AskCandidate c, DateTimeOffset due, string language)
     {
         var id = Guid.CreateVersion7();
         return new Invitation
@@ -89,7 +92,7 @@ public sealed class Inviter(
             SubjectId = c.SubjectId,
             TriggeredOn = c.TriggeredOn,
             ServiceId = c.ServiceId,
-            Language = c.Survey.LanguageFor(c.Person.Language, options.UncheckedToo),
+            Language = language,
             Way = AnswerWay.Sms,
             State = InvitationState.Queued,
             TokenHash = LookupKeys.TokenHash(keys.LinkToken(id, 0)),

@@ -43,6 +43,15 @@ public sealed record SurveyDefinition
 
     public Question? Find(string questionId) => Questions.FirstOrDefault(q => q.Id == questionId);
 
+    /// <summary>What to speak where nobody knows the person's language and the authority is Welsh: Welsh and then the first
+    /// language, until they choose; otherwise one language.</summary>
+    public (string Language, string? AlsoIn) LanguagesFor(string? wished, bool uncheckedToo, bool welshAuthority)
+    {
+        var one = LanguageFor(wished, uncheckedToo);
+        var both = wished is null && welshAuthority && LanguageFor("cy", uncheckedToo) == "cy" && Languages[0].Code != "cy";
+        return both ? ("cy", Languages[0].Code) : (one, null);
+    }
+
     /// <summary>The language to speak: the wished one when this version may be sent in it, otherwise the first.</summary>
     public string LanguageFor(string? wished, bool uncheckedToo) =>
         Languages.FirstOrDefault(l => l.Code == wished && (uncheckedToo || l.Status == TranslationStatus.Checked))?.Code

@@ -22,6 +22,15 @@ public sealed record SurveyWording
     /// <summary>Sent once when somebody says no: that is fine.</summary>
     public required LocalText Declined { get; init; }
 
+    /// <summary>The one answer to STOP; empty: our own, which is there in English and Welsh only.</summary>
+    public LocalText Stopped { get; init; } = LocalText.Empty;
+
+    /// <summary>The answer to START; empty likewise.</summary>
+    public LocalText Restarted { get; init; } = LocalText.Empty;
+
+    /// <summary>The one answer to "wrong number"; empty likewise.</summary>
+    public LocalText NotYou { get; init; } = LocalText.Empty;
+
     /// <summary>Answer to HELP.</summary>
     public required LocalText Help { get; init; }
 

@@ -85,6 +85,8 @@ public sealed class AssistedSurveys(
     {
         var workers = await store.Read(db => db.Closures.Where(c => c.Case.Reference == candidate.CaseReference && c.Worker != null)
             .Select(c => new { c.Worker, Children = c.Case.People }).ToListAsync(ct));
+        workers.AddRange(await store.Read(db => db.Orders.Where(o => o.Case.Reference == candidate.CaseReference && o.Worker != null)
+            .Select(o => new { o.Worker, Children = o.Case.People }).ToListAsync(ct)));
         return workers.SelectMany(w => w.Children.Select(p => Opened(p.Key, w.Worker))).OfType<string>()
             .Any(name => CaseWorkers.MayBe(name, helper.Email, helper.CaseSystemName));
     }

@@ -27,6 +27,7 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
         for (var month = thisMonth.AddMonths(1 - Months); month < thisMonth; month = month.AddMonths(1))
             await Live(month, month.AddMonths(1).AddDays(2), ct);
         clock.Release();
+        await Import(ImportKind.Cases, _files.Cases(UkTime.Today(clock)), ct);
         await Live(thisMonth.AddMonths(-1), null, ct);
         return await Doors(ct);
     }

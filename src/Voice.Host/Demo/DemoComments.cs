@@ -41,6 +41,16 @@ internal static class DemoComments
         "I only found out how it ended because I rang.", "Nobody told me I could say no.", "It took far too long to hear anything.", "A name and a number to call would help.", "Nothing more.",
     ];
 
+    private static readonly string[] VolunteerGood =
+    [
+        "The child had their say and we took our time.", "Good report, and in time.", "The room was warm and there was water.",
+    ];
+
+    private static readonly string[] VolunteerBetter =
+    [
+        "The report came the evening before.", "Too many adults for one child.", "Somebody to talk to afterwards.", "Nothing.",
+    ];
+
     private const string Worrying = "my brother keeps hitting me and nobody asked";
 
     public static string Pick(Question question, Audience audience, bool happy, Random random)
@@ -56,6 +66,8 @@ internal static class DemoComments
             (Audience.Child, true) => ChildBetter,
             (Audience.Parent, false) => ParentGood,
             (Audience.Parent, true) => ParentBetter,
+            (Audience.Volunteer, false) => VolunteerGood,
+            (Audience.Volunteer, true) => VolunteerBetter,
             (_, false) => VictimGood,
             (_, true) => VictimBetter,
         };

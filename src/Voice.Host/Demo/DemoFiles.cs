@@ -30,6 +30,19 @@ internal sealed class DemoFiles(int seed)
         return file.ToString();
     }
 
+    /// <summary>Work that has begun and runs on <paramref name="today"/>: somebody is at every point at which people are asked.</summary>
+    public string Cases(DateOnly today)
+    {
+        var file = new StringBuilder("Reference,Forename,Surname,DOB,Gender,Language,Service,Team,Area,Order Type,Order Start,Expected Release,Panel Date,Worker,YP Mobile,YP Consent,Parent Name,Relationship,Parent Mobile,Parent Consent,Living situation,Panel Member,Panel Member Mobile,Panel Member Consent\n");
+        for (var i = 0; i < 3; i++)
+            file.Append(Running(today, "Youth Rehabilitation Order", today.AddDays(-57 - i), null, null, "Home")).Append('\n');
+        for (var i = 0; i < 3; i++)
+            file.Append(Running(today, "Referral Order", today.AddDays(-30 - i), null, today.AddDays(-1 - i), "Home")).Append('\n');
+        file.Append(Running(today, "Detention and Training Order", today.AddDays(-120), today.AddDays(12), null, "YOI")).Append('\n');
+        file.Append(Running(today, "Detention and Training Order", today.AddDays(-180), today.AddDays(-29), null, "Home")).Append('\n');
+        return file.ToString();
+    }
+
     public string Victims()
     {
         var file = new StringBuilder("Victim Ref,Name,Under 18,Mobile,Safe to text,Language,Identified,Contacted,Contact outcome,RJ offered,RJ taken up,Survey consent,Closed,VLO,Linked case\n");
@@ -55,6 +68,14 @@ internal sealed class DemoFiles(int seed)
             born = closed.AddYears(-12).AddDays(-40);
         return string.Create(CultureInfo.InvariantCulture,
             $"{reference},{Pick(Forenames)},{Pick(Surnames)},{Day(born)},{(_random.Next(5) == 0 ? "Female" : "Male")},{(_random.Next(8) == 0 ? "Welsh" : "English")},{service},Team {_random.Next(1, 4)},{Pick(Areas)},{(custodial ? "Detention and Training Order" : Pick(Outcomes))},{Day(closed.AddDays(-_random.Next(90, 300)))},{Day(closed)},{Pick(Workers)},{Phone()},{YesNo(0.85)},{Name()},{(_random.Next(8) == 0 ? "Foster carer" : "Mother")},{Phone()},{YesNo(0.8)},{(_case % 14 == 0 ? "Custody" : "Home")}");
+    }
+
+    private string Running(DateOnly today, string order, DateOnly started, DateOnly? release, DateOnly? panel, string living)
+    {
+        var born = today.AddYears(-_random.Next(14, 17)).AddDays(-_random.Next(1, 300));
+        var member = panel is null ? ",," : $"{Name()},{Phone()},Yes";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"FM{_case++},{Pick(Forenames)},{Pick(Surnames)},{Day(born)},Male,English,{(release is null ? Services[0] : Services[2])},Team {_random.Next(1, 4)},{Pick(Areas)},{order},{Day(started)},{(release is { } r ? Day(r) : "")},{(panel is { } p ? Day(p) : "")},{Pick(Workers)},{Phone()},Yes,{Name()},Mother,{Phone()},Yes,{living},{member}");
     }
 
     // All from the range reserved for fiction.

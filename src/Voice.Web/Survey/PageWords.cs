@@ -138,6 +138,15 @@ public sealed record PageWords
 
     public required string LeaveTimedOut { get; init; }
 
+    /// <summary>Leads to the easy-read version.</summary>
+    public required string EasyRead { get; init; }
+
+    /// <summary>Leads back from it.</summary>
+    public required string AllWords { get; init; }
+
+    /// <summary>"What does “{0}” mean?"</summary>
+    public required string WhatDoesMean { get; init; }
+
     public required string Listen { get; init; }
 
     public required string StopListening { get; init; }

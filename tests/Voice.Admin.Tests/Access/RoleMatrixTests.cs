@@ -24,6 +24,7 @@ public sealed class RoleMatrixTests
         ["/phone/07700900123"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/phone/07700900123/screen"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/imports"] = [StaffRoles.Administrator],
+        ["/contacts"] = [StaffRoles.Administrator, StaffRoles.Participation, StaffRoles.Practitioner],
         ["/staff"] = [StaffRoles.Administrator],
     };
 

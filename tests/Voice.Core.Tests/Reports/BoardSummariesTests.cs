@@ -1,4 +1,5 @@
 using Voice.Core.Data;
+using Voice.Core.Invitations;
 using Voice.Core.Reports;
 using Voice.TestCommon;
 
@@ -26,6 +27,15 @@ public sealed class BoardSummariesTests
         (child.Asked.Count, child.Answered.Count).ShouldBe((8, 6));
         summary.Measures.Single(m => m.Measure == "overall").Answers.Count.ShouldBe(6);
         summary.LastImport.ShouldBe(new DateOnly(2026, 11, 21));
+
+        // None of the six finished: what they have counts, also once it is too late to go on.
+        voice.Clock.Advance(TimeSpan.FromDays(40));
+        await voice.Get<InvitationSweeps>().Expire(TestContext.Current.CancellationToken);
+        await voice.Text("+447700900100", "9");
+        (await voice.Received("+447700900100"))[^1].ShouldStartWith("Thank you. That is all.");
+        var expired = await voice.Get<BoardSummaries>().For(ReportPeriod.Parse("2026-Q3"));
+        expired.Audiences.Single(a => a.Audience == "child").Answered.Count.ShouldBe(6);
+        expired.Measures.Single(m => m.Measure == "overall").Answers.Count.ShouldBe(6);
 
         var answeredIn = await voice.Get<BoardSummaries>().For(ReportPeriod.Parse("2026-Q4"));
         answeredIn.Audiences.ShouldAllBe(a => a.Asked.Count == 0);

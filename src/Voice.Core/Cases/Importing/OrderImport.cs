@@ -33,10 +33,11 @@ internal sealed class OrderImport(Vault vault, LookupKeys keys, PhoneBook phones
         if (order is not null && IsAsBefore(order, row, fingerprint, importId))
             return RowOutcome.Unchanged;
         var isNew = order is null;
-        _cases.Write(scope, known, row, chunk);
+        var child = _cases.Write(scope, known, row, chunk);
         order ??= Begin(scope, known, row, fingerprint, importId);
         (order.StartedOn, order.Outcome, order.ImportId) = (row.StartedOn!.Value, row.Outcome ?? order.Outcome, importId);
         order.Custodial = CaseWriter.IsCustodial(order.Outcome);
+        order.Worker = row.Tells("worker") ? vault.SealIfAny(child.Key, row.Worker) : order.Worker;
         order.ReleaseOn = row.Tells("release") ? row.ReleaseOn : order.ReleaseOn;
         if (row.PanelsOn.Count == 0)
             order.Fingerprint = fingerprint;

@@ -432,6 +432,9 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Worker")
+                        .HasColumnType("bytea");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
