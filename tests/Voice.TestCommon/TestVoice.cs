@@ -81,7 +81,7 @@ public sealed class TestVoice : IAsyncDisposable
         if (Settings.Store.Kind == StoreKind.Sqlite)
             SqliteConnection.ClearPool(new SqliteConnection(Settings.Store.ConnectionString));
         else
-            NpgsqlConnection.ClearPool(new NpgsqlConnection(Settings.Store.ConnectionString));
+            NpgsqlConnection.ClearPool(new NpgsqlConnection(Settings.Store.Opened));
         Directory.Delete(_folder, recursive: true);
     }
 }

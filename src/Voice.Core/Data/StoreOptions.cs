@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Voice.Core.Data;
 
@@ -20,21 +19,19 @@ public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
         if (string.IsNullOrWhiteSpace(connectionString))
             return Sqlite(Path.Combine(dataFolder, "voice.db"));
         return connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase)
-            ? new StoreOptions(StoreKind.Postgres, Prepared(connectionString))
+            ? new StoreOptions(StoreKind.Postgres, connectionString)
             : new StoreOptions(StoreKind.Sqlite, connectionString);
     }
 
     public static StoreOptions Sqlite(string file) =>
         new(StoreKind.Sqlite, $"Data Source={file};Default Timeout=30");
 
-    // Statements are the same over and over: the database parses and plans each once a connection.
-    private static string Prepared(string connectionString)
-    {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!settings.ContainsKey("Max Auto Prepare"))
-            (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (200, 3);
-        return settings.ConnectionString;
-    }
+    /// <summary>As connections are opened. Statements are the same over and over: PostgreSQL parses and plans each once a connection.</summary>
+    // Npgsql's builder says that it contains every key it knows, so the text is asked.
+    public string Opened =>
+        Kind == StoreKind.Sqlite || ConnectionString.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare=", StringComparison.OrdinalIgnoreCase)
+            ? ConnectionString
+            : ConnectionString.TrimEnd(';') + ";Max Auto Prepare=200;Auto Prepare Min Usages=3";
 
     internal DbContextOptions<T> Build<T>()
         where T : VoiceDb
@@ -43,13 +40,7 @@ public sealed record StoreOptions(StoreKind Kind, string ConnectionString)
         if (Kind == StoreKind.Sqlite)
             builder.UseSqlite(ConnectionString).AddInterceptors(Durable ? SqlitePragmas.Durable : SqlitePragmas.ThrowAway);
         else
-            builder.UseNpgsql(Prepared(ConnectionString));
+            builder.UseNpgsql(Opened);
         return builder.Options;
     }
-
-    // Statements that come again are planned once for each connection. Behind a pooler that cannot keep them: Max Auto Prepare=0.
-    private static string Prepared(string connectionString) =>
-        connectionString.Replace(" ", "", StringComparison.Ordinal).Contains("MaxAutoPrepare=", StringComparison.OrdinalIgnoreCase)
-            ? connectionString
-            : connectionString.TrimEnd(';') + ";Max Auto Prepare=100;Auto Prepare Min Usages=3";
 }

@@ -22,7 +22,7 @@ internal static class WebBench
         var database = PostgresServer.Durable.NewDatabase();
         await using var voice = await TestVoice.Start(StoreKind.Postgres, s => s with
         {
-            Store = StoreOptions.From(database, ""),
+            Store = new StoreOptions(StoreKind.Postgres, database),
             PublicUrl = "http://127.0.0.1:0",
             Demo = true,
         });
