@@ -56,8 +56,8 @@ public sealed class HandInvitations(InvitationPlanner planner, SurveyShelf shelf
             PaperCode = paperCode,
         };
         var variant = c.Person.FosterCarer ? "foster-carer" : null;
-        var state = ConversationEngine.New(invitation.Language, variant, c.TeamName ?? options.Team, options.LinkFor(token).ToString())
-            with { EasyRead = c.Person.EasyRead };
+        var begun = ConversationEngine.New(invitation.Language, variant, c.TeamName ?? options.Team, options.LinkFor(token).ToString());
+        var state = begun with { EasyRead = c.Person.EasyRead };
         var conversation = new Conversation
         {
             Id = Guid.CreateVersion7(),
