@@ -59,7 +59,7 @@ public sealed class OpenPage(SurveyDesk desk, OpenLinks links, OpenEntries entri
         if (!limit.MayBegin(HttpContext.Connection.RemoteIpAddress, Code) || await entries.Begin(Code, Frame.Language, ct) is not { } token)
             return Show(Problem.Full(Frame));
         desk.Guesses.Opened(token);
-        var visit = await desk.Surveys.Agree(token, Frame.Language, ct);
+        var visit = await desk.Surveys.Agree(token, Frame.Language, ct: ct);
         return SeeOther(visit?.Next is { } first ? $"/s/{token}/q/{first.Id}" : $"/s/{token}");
     }
 
