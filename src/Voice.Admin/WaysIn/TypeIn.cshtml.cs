@@ -35,7 +35,7 @@ public sealed class TypeInModel(PaperForms forms, AskOptions options) : PaperPag
             return Saved();
         var said = Form.Survey.Questions.Select(q => (q.Id, Read(q))).ToList();
         foreach (var (id, answer) in said.Where(s => s.Item2.Value is null))
-            ModelState.AddModelError($"q-{id}", Problem(answer));
+            ModelState.AddModelError($"q-{id}", $"Question {Form.Survey.Questions.TakeWhile(q => q.Id != id).Count() + 1}: {Problem(answer)}");
         if (!ModelState.IsValid)
             return Page();
         if (await Forms.Record(Form, Language, said, RecorderIn(Conventions.Folder.Roles), ct))
@@ -55,9 +55,9 @@ public sealed class TypeInModel(PaperForms forms, AskOptions options) : PaperPag
 
     private static string Problem(AnswerForm answer) => answer.Fault switch
     {
-        AnswerFault.TooLong => $"Up to {CommentLimit.Shown} letters can be kept. All you typed is still here.",
-        AnswerFault.NotOffered => "Choose one answer, or “Cannot be read” where several are ticked.",
-        _ => "Choose what is ticked, “Left blank” or “Cannot be read”.",
+        AnswerFault.TooLong => $"up to {CommentLimit.Shown} letters can be kept. All you typed is still here.",
+        AnswerFault.NotOffered => "choose one answer, or “Cannot be read” where several are ticked.",
+        _ => "choose what is ticked, “Left blank” or “Cannot be read”.",
     };
 
     private RedirectResult Saved()

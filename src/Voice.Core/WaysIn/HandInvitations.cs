@@ -17,8 +17,9 @@ public sealed class HandInvitations(InvitationPlanner planner, SurveyShelf shelf
         {
             foreach (var (candidate, entry) in batch)
             {
+                // Whoever reads out or types in knows who it is: an anonymous survey is for the web only.
                 if (candidate.Person.Id == person && candidate.SubjectId == subject && entry.MayBeHelped)
-                    return candidate;
+                    return candidate.Survey.Promise == SurveyPromise.Anonymous ? null : candidate;
             }
         }
         return null;
