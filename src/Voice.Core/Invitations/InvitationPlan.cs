@@ -33,6 +33,8 @@ public sealed record PlanEntry
     /// <summary>A helper may offer the survey instead of a text.</summary>
     public bool HelperOffered => Reason is { } reason && AskRules.OffersHelper(reason);
 
-    /// <summary>Also a child without a number that can be texted: the phone may have been taken away.</summary>
-    public bool MayBeHelped => HelperOffered || (Audience == Audience.Child && Reason == AskReason.NoUsableNumber);
+    /// <summary>A helper or a printed form may still be offered; also to a child without a number that can be texted, whose phone
+    /// may have been taken away. Not long after the end: nobody wants to be asked about two years ago.</summary>
+    public bool MayBeHelped => !Reasons.Contains(AskReason.ClosedTooLongAgo)
+        && (HelperOffered || (Audience == Audience.Child && Reason == AskReason.NoUsableNumber));
 }

@@ -48,7 +48,7 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
             return;
         foreach (var entry in asked.Where(e => _random.NextDouble() < Chance(e.Audience)))
             await _respondent.Answer(entry, ct);
-        await (_ways ??= new DemoWaysIn(core, _respondent, seed)).Live(plan.Where(e => e.HelperOffered), ct);
+        await (_ways ??= new DemoWaysIn(core, _respondent, seed)).Live(plan.Where(e => e.MayBeHelped), ct);
         Console.WriteLine($"  {month:yyyy-MM}  {asked.Count} asked");
         clock.Advance(TimeSpan.FromDays(40));
         await core.GetRequiredService<InvitationSweeps>().Expire(ct);

@@ -10,7 +10,7 @@ internal sealed class DemoWaysIn(IServiceProvider core, DemoRespondent responden
 {
     public const string Pin = "2468";
 
-    private const int SittingsInAMonth = 1;
+    private const int SittingsInAMonth = 2;
 
     private static readonly Recorder Helper = new(Guid.Empty, DemoAccounts.EmailOf(StaffRoles.Participation), StaffRoles.Participation);
 

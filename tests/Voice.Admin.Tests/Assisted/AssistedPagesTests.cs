@@ -45,7 +45,7 @@ public sealed class AssistedPagesTests
         await helper.Send(helper.Form());
         helper.Errors.Single().ShouldContain("Say that you are not their case worker");
         var account = await office.Account("practitioner@office.example");
-        await office.Voice.Get<StaffAccounts>().Rename(account.Id, "Malik, J", "test");
+        await office.Voice.Get<StaffAccounts>().Rename(account.Id, "Okafor, S", "test");
         helper = await office.SignedIn(StaffRoles.Practitioner);
         await At(office, helper);
         await helper.Send(helper.Form(), ("NotWorker", "true"));
@@ -109,7 +109,7 @@ public sealed class AssistedPagesTests
             helper = await office.SignedIn(StaffRoles.Practitioner);
         }
         await helper.Get("/helping");
-        var row = helper.Page.QuerySelectorAll("tbody tr").First(r => r.TextContent.Contains("YP11066", StringComparison.Ordinal));
+        var row = helper.Page.QuerySelectorAll("tbody tr").First(r => r.TextContent.Contains("YP11002", StringComparison.Ordinal));
         return await helper.Get(row.QuerySelector("a")!.GetAttribute("href")!);
     }
 
