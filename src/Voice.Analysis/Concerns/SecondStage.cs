@@ -11,6 +11,9 @@ internal sealed class SecondStage
     internal const int Window = 30;
 
     private const int Stride = 15;
+
+    /// <summary>"Days out" and "I want to" could be anything: shorter texts are left to the patterns.</summary>
+    private const int LeastWords = 4;
     private const int WordsShown = 3;
     private const float Sure = 0.9f;
 
@@ -85,6 +88,8 @@ internal sealed class SecondStage
 
     private void Raise(ReadOnlySpan<char> text, AnalysisScratch scratch, int start, List<Concern> found)
     {
+        if (scratch.Text.Tokens.Length < LeastWords)
+            return;
         ReadOnlySpan<float> scores = _classifier.Score(scratch.Text, scratch, null, null);
         for (int k = 0; k < _categories.Length; k++)
         {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Voice.Analysis.Concerns;
 
 namespace Voice.Analysis.Tests.Concerns;
