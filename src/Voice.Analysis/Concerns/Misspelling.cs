@@ -12,9 +12,35 @@ internal static class Misspelling
 
     private static readonly Dictionary<string, string> Txt = new(StringComparer.Ordinal)
     {
-        ["you"] = "u", ["to"] = "2", ["too"] = "2", ["for"] = "4", ["are"] = "r", ["before"] = "b4", ["someone"] = "sum1", ["because"] = "cos", ["with"] = "wiv",
-        ["what"] = "wot", ["please"] = "plz", ["tomorrow"] = "2moro", ["have"] = "av", ["they"] = "dey", ["the"] = "da", ["that"] = "dat", ["my"] = "mi", ["is"] = "iz", ["want"] = "wnt",
-        ["said"] = "sed", ["know"] = "no", ["night"] = "nite", ["dont"] = "dnt", ["cant"] = "cnt", ["something"] = "sumthin", ["people"] = "ppl", ["was"] = "woz", ["when"] = "wen", ["again"] = "agen"
+        ["you"] = "u",
+        ["to"] = "2",
+        ["too"] = "2",
+        ["for"] = "4",
+        ["are"] = "r",
+        ["before"] = "b4",
+        ["someone"] = "sum1",
+        ["because"] = "cos",
+        ["with"] = "wiv",
+        ["what"] = "wot",
+        ["please"] = "plz",
+        ["tomorrow"] = "2moro",
+        ["have"] = "av",
+        ["they"] = "dey",
+        ["the"] = "da",
+        ["that"] = "dat",
+        ["my"] = "mi",
+        ["is"] = "iz",
+        ["want"] = "wnt",
+        ["said"] = "sed",
+        ["know"] = "no",
+        ["night"] = "nite",
+        ["dont"] = "dnt",
+        ["cant"] = "cnt",
+        ["something"] = "sumthin",
+        ["people"] = "ppl",
+        ["was"] = "woz",
+        ["when"] = "wen",
+        ["again"] = "agen"
     };
 
     public static string Of(string text, SeededRandom random)
