@@ -75,7 +75,7 @@ public sealed class ConcernDetector
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        HashSet<ConcernCategory> before = [.. Check(earlier).Select(c => c.Category)];
+        HashSet<ConcernCategory> before = [.. Check(earlier).Select(c => c.Category)], beforeByPatterns = [.. ByPatterns(earlier).Select(c => c.Category)];
         var found = Check(later).ToDictionary(c => c.Category);
         foreach (string seam in (ReadOnlySpan<string>)[" ", ""])
         {
@@ -83,7 +83,7 @@ public sealed class ConcernDetector
             int offset = earlier.Length + seam.Length;
             foreach (Concern concern in Check(string.Concat(earlier, seam, later), seam.Length > 0 ? _second : null))
             {
-                if (!before.Contains(concern.Category) && concern.Start + concern.Length > offset)
+                if (!(seam.Length > 0 ? before : beforeByPatterns).Contains(concern.Category) && concern.Start + concern.Length > offset)
                     found.TryAdd(concern.Category, concern with { Start = concern.Start - offset });
             }
         }

@@ -54,7 +54,7 @@ public sealed class ModelFileTests
     {
         using Stream stream = typeof(AnalysisModel).Assembly.GetManifestResourceStream("Voice.Analysis.Resources.model.bin")!;
         stream.Length.ShouldBeLessThan(5_000_000);
-        AnalysisModel.Shipped.Classifiers.Keys.Order().ShouldBe([AnalysisModel.Sentiment, AnalysisModel.Themes]);
+        AnalysisModel.Shipped.Classifiers.Keys.Order().ShouldBe([AnalysisModel.Concerns, AnalysisModel.Sentiment, AnalysisModel.Themes]);
     }
 
     private static byte[] Bytes()
