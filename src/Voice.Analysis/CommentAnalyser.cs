@@ -63,7 +63,7 @@ public sealed class CommentAnalyser
             SentimentProbability = probability,
             Abstained = probability < _sentiment.AbstainBelow,
             Themes = themes,
-            Concerns = Detector.Check(comment.Text.AsSpan()),
+            Concerns = Detector.Check(comment.Text.AsSpan(), scratch),
             Redaction = _redactor.Redact(scratch.Text, comment.Text, Redactor.PeopleFrom(comment.KnownNames)),
             ModelVersion = ModelVersion
         };

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Voice.Admin.Shared;
+using Voice.Core.Insights;
 using Voice.Core.Reports;
 
 namespace Voice.Admin.Responses;
 
-/// <summary>Comments awaiting approval, oldest first.</summary>
-public sealed class CommentsModel(CommentApprovals approvals) : StaffPage
+/// <summary>Comments awaiting approval, those most like a disclosure first; and what the program made of them, to be corrected.</summary>
+public sealed class CommentsModel(CommentApprovals approvals, CorrectionDesk corrections) : StaffPage
 {
     private const int Shown = 20;
 
@@ -21,6 +22,17 @@ public sealed class CommentsModel(CommentApprovals approvals) : StaffPage
             Note(yes ? "The comment may be quoted." : "The comment is withheld.");
         else
             Note("Somebody had decided about that comment already.");
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostCorrect(Guid id, string? sentiment, string[] themes, string? concern, CancellationToken ct)
+    {
+        var category = string.IsNullOrEmpty(concern) ? null : concern;
+        if (sentiment is null || !CorrectionDesk.IsKnown(sentiment, themes, category))
+            return BadRequest();
+        var found = await corrections.Correct(id, sentiment, themes, category, By, ct);
+        Note(!found ? "That comment is not there any more."
+            : category is null ? "Your correction is kept." : "Your correction is kept, and the safeguarding lead is told.");
         return RedirectToPage();
     }
 }

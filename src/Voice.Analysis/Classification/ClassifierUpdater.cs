@@ -19,7 +19,7 @@ internal static class ClassifierUpdater
         string[] all = [.. known.Labels, .. labels.Except(known.Labels, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         PreparedText[] texts = [.. examples.Select(e => PreparedText.Of(e.Text))];
         Ensemble before = known.Ensemble;
-        var features = new CommentFeatures(before.Features.Space.Extend(texts, LeastTexts), before.Features.ReadsSentiment, before.Features.Questions);
+        var features = new CommentFeatures(before.Features.Space.Extend(texts, LeastTexts), before.Features.Dense, before.Features.Questions);
         (SparseMatrix x, float[] targets, float[] weights) = Rows(examples, texts, features, all, before.Task == TaskKind.MultiLabel);
         LossKind kind = before.Task == TaskKind.SingleLabel ? LossKind.Softmax : LossKind.Sigmoid;
         LinearModel Learn(LinearModel model)

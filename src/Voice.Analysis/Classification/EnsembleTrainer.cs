@@ -24,8 +24,8 @@ internal static class EnsembleTrainer
     {
         var features = new CommentFeatures(
             FeatureSpace.Learn([.. examples.Select(e => e.Text)], options.LeastWordTexts, options.LeastCharacterTexts),
-            options.ReadsSentiment,
-            options.ReadsSentiment ? [] : ReturningQuestions(examples));
+            options.ReadsFrames ? DenseFeatures.Frames : options.ReadsSentiment ? DenseFeatures.Sentiment : DenseFeatures.None,
+            options.ReadsSentiment || options.ReadsFrames ? [] : ReturningQuestions(examples));
         (SparseMatrix x, float[] targets, float[] weights) = Rows(examples, features, classes, options);
         LossKind kind = options.Task == TaskKind.SingleLabel ? LossKind.Softmax : LossKind.Sigmoid;
         float[] trust = NaiveBayesTrust.Of(x, targets, classes, features.Space.Columns);

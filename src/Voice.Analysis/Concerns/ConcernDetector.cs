@@ -1,8 +1,11 @@
+using Voice.Analysis.Classification;
+using Voice.Analysis.Features;
+using Voice.Analysis.Models;
 using Voice.Analysis.Text;
 
 namespace Voice.Analysis.Concerns;
 
-/// <summary>Finds possible disclosures by patterns over word classes. Recall comes first: it would rather alarm once too often.</summary>
+/// <summary>Finds possible disclosures by patterns over word classes and by a trained second stage. Recall comes first: it would rather alarm once too often.</summary>
 /// <remarks>
 /// Thread-safe and quick enough to run inside a webhook. A text it does not flag is not thereby safe: every comment is still read by a person.
 /// </remarks>
@@ -11,8 +14,10 @@ public sealed class ConcernDetector
     /// <summary>Word classes are bits in this many 64-bit words.</summary>
     internal const int ClassWords = 48;
 
-    private static readonly Lazy<ConcernDetector> Shipped = new(LoadShipped);
+    private static readonly Lazy<ConcernDetector> Shipped = new(() => With(AnalysisModel.Shipped));
+    private static readonly Lazy<ConcernDetector> ShippedPatterns = new(LoadPatterns);
 
+    private readonly SecondStage? _second;
     private readonly PatternFile _file;
     private readonly PatternIndex _hiders;
     private readonly PatternIndex _others;
@@ -22,8 +27,9 @@ public sealed class ConcernDetector
     private readonly int _past;
     private readonly int _turn;
 
-    private ConcernDetector(PatternFile file)
+    private ConcernDetector(PatternFile file, SecondStage? second)
     {
+        _second = second;
         _file = file;
         _negation = file.ClassOf("neg");
         _negationSkip = file.ClassOf("negskip");
@@ -34,16 +40,19 @@ public sealed class ConcernDetector
         _others = new PatternIndex(file, pattern => pattern.Role != PatternRole.Hide);
     }
 
-    /// <summary>The detector with the patterns shipped in this assembly.</summary>
+    /// <summary>The detector with the patterns and the second stage shipped in this assembly.</summary>
     public static ConcernDetector Default => Shipped.Value;
 
-    /// <summary>Reads a detector from a pattern file.</summary>
+    /// <summary>The shipped patterns alone.</summary>
+    public static ConcernDetector PatternsOnly => ShippedPatterns.Value;
+
+    /// <summary>Reads a detector of patterns alone from a pattern file.</summary>
     /// <param name="patterns">The file's text; its language is described at the head of the shipped file.</param>
     /// <exception cref="FormatException">A line cannot be read; the message names it.</exception>
     public static ConcernDetector Load(TextReader patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        return new ConcernDetector(PatternFile.Read(patterns));
+        return new ConcernDetector(PatternFile.Read(patterns), null);
     }
 
     /// <summary>Checks one text.</summary>
@@ -66,14 +75,15 @@ public sealed class ConcernDetector
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        HashSet<ConcernCategory> before = [.. Check(earlier).Select(c => c.Category)];
+        HashSet<ConcernCategory> before = [.. Check(earlier).Select(c => c.Category)], beforeByPatterns = [.. ByPatterns(earlier).Select(c => c.Category)];
         var found = Check(later).ToDictionary(c => c.Category);
         foreach (string seam in (ReadOnlySpan<string>)[" ", ""])
         {
+            // Words run together ("kil" + "led") are for the patterns; the second stage would only guess.
             int offset = earlier.Length + seam.Length;
-            foreach (Concern concern in Check(string.Concat(earlier, seam, later)))
+            foreach (Concern concern in Check(string.Concat(earlier, seam, later), seam.Length > 0 ? _second : null))
             {
-                if (!before.Contains(concern.Category) && concern.Start + concern.Length > offset)
+                if (!(seam.Length > 0 ? before : beforeByPatterns).Contains(concern.Category) && concern.Start + concern.Length > offset)
                     found.TryAdd(concern.Category, concern with { Start = concern.Start - offset });
             }
         }
@@ -81,19 +91,62 @@ public sealed class ConcernDetector
         return [.. found.Values.OrderByDescending(c => c.Severity).ThenBy(c => c.Category)];
     }
 
-    internal IReadOnlyList<Concern> Check(ReadOnlySpan<char> text)
+    /// <summary>How likely a text holds a disclosure, for the order in which people read what was not flagged. Low never means safe.</summary>
+    /// <param name="text">A message, answer or comment of any length.</param>
+    /// <returns>0 to 1: the highest of the safeguarding categories, 0 without a second stage or text.</returns>
+    public double Likelihood(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _second?.Likelihood(text) ?? 0;
+    }
+
+    internal IReadOnlyList<Concern> Check(ReadOnlySpan<char> text) => Check(text, _second);
+
+    /// <summary>Checks a text that is prepared and cut already.</summary>
+    internal IReadOnlyList<Concern> Check(ReadOnlySpan<char> text, AnalysisScratch cut)
+    {
+        List<Concern> found = ByPatterns(text);
+        _second?.Check(text, cut, found);
+        return Sorted(found);
+    }
+
+    private List<Concern> Check(ReadOnlySpan<char> text, SecondStage? second)
+    {
+        List<Concern> found = ByPatterns(text);
+        second?.Check(text, found);
+        return Sorted(found);
+    }
+
+    private static List<Concern> Sorted(List<Concern> found)
+    {
+        found.Sort((a, b) => b.Severity != a.Severity ? b.Severity.CompareTo(a.Severity) : a.Category.CompareTo(b.Category));
+        return found;
+    }
+
+    private List<Concern> ByPatterns(ReadOnlySpan<char> text)
     {
         ConcernReading reading = ConcernReading.Current;
         reading.Read(text, _file.Lexicon);
         ConcernMatcher matcher = ConcernMatcher.Current;
-        if (!matcher.Prepare(reading.Words))
-            return [];
-        matcher.Hide(_hiders);
-        List<ConcernMatch>? matches = matcher.Find(_others, _negation, _negationSkip, _anyMore, _turn);
+        List<ConcernMatch>? matches = null;
+        if (matcher.Prepare(reading.Words))
+        {
+            matcher.Hide(_hiders);
+            matches = matcher.Find(_others, _negation, _negationSkip, _anyMore, _turn);
+        }
+
         return matches is null ? [] : ToConcerns(text, reading.Words, matcher, matches);
     }
 
-    private static ConcernDetector LoadShipped()
+    /// <summary>A detector with the shipped patterns and the second stage of a model.</summary>
+    /// <param name="model">The model; without a second stage the patterns work alone.</param>
+    public static ConcernDetector With(AnalysisModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new ConcernDetector(PatternsOnly._file, model.Classifiers.TryGetValue(AnalysisModel.Concerns, out TextClassifier? classifier) ? new SecondStage(classifier) : null);
+    }
+
+    private static ConcernDetector LoadPatterns()
     {
         using var reader = new StreamReader(ResourceText.Open("concern-patterns.txt"));
         return Load(reader);
@@ -111,7 +164,7 @@ public sealed class ConcernDetector
             best[match.Pattern.Category] = new Concern(match.Pattern.Category, severity, text.Slice(start, length).ToString(), start, length);
         }
 
-        return [.. best.Values.OrderByDescending(c => c.Severity).ThenBy(c => c.Category)];
+        return [.. best.Values];
     }
 
     // What is told of the past is one step less urgent, but still told.

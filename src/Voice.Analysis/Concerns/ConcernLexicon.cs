@@ -5,11 +5,13 @@ internal sealed class ConcernLexicon
 {
     private const int ShortestFuzzy = 5;
     private const int LongestWord = 32;
+    private const int Remembered = 4096;
 
     private readonly Dictionary<string, LexiconEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, List<LexiconEntry>> _shortened = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LexiconEntry>>.AlternateLookup<ReadOnlySpan<char>> _shortenedLookup;
+    private readonly Unlisted?[] _remembered = new Unlisted?[Remembered];
     private readonly HashSet<string> _ordinary = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinaryLookup;
 
@@ -45,8 +47,16 @@ internal sealed class ConcernLexicon
             return null;
         if (_lookup.TryGetValue(word, out LexiconEntry? entry))
             return entry;
-        return FindStretched(word) ?? FindDisguised(word) ?? FindMisspelt(word);
+        int slot = (int)((uint)string.GetHashCode(word) % Remembered);
+        if (_remembered[slot] is { } known && word.SequenceEqual(known.Word))
+            return known.Entry;
+        entry = FindStretched(word) ?? FindDisguised(word) ?? FindMisspelt(word);
+        _remembered[slot] = new Unlisted(word.ToString(), entry);
+        return entry;
     }
+
+    // Ordinary words come again and again; only the first time are they compared with every slip of a listed one.
+    private sealed record Unlisted(string Word, LexiconEntry? Entry);
 
     public LexiconEntry? FindExact(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out LexiconEntry? entry) ? entry : null;
 

@@ -12,8 +12,13 @@ internal sealed class LexiconEntry(string word)
 
     public List<(string[] Following, int Class)> Phrases { get; } = [];
 
+    /// <summary>The same classes as numbers, in the order they were joined.</summary>
+    public List<int> Members { get; } = [];
+
     public void Join(int wordClass)
     {
+        if (!Members.Contains(wordClass))
+            Members.Add(wordClass);
         if (Classes.Length == 0)
             Classes = new ulong[ConcernDetector.ClassWords];
         ulong bit = 1UL << (wordClass & 63);

@@ -12,6 +12,9 @@ public sealed record TrainingOptions
     /// </summary>
     public bool ReadsSentiment { get; init; }
 
+    /// <summary>Whether to read frames of meaning as well as n-grams: for concerns.</summary>
+    internal bool ReadsFrames { get; init; }
+
     /// <summary>Decides the inner folds. The same seed and examples give the same model.</summary>
     public int Seed { get; init; } = 1;
 

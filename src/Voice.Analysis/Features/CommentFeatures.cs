@@ -1,10 +1,11 @@
+using Voice.Analysis.Concerns;
 using Voice.Analysis.Sentiment;
 using Voice.Analysis.Text;
 
 namespace Voice.Analysis.Features;
 
 /// <summary>Everything a classifier sees of a comment: its n-grams, and dense features behind them.</summary>
-internal sealed class CommentFeatures(FeatureSpace space, bool readsSentiment, IReadOnlyList<string> questions)
+internal sealed class CommentFeatures(FeatureSpace space, DenseFeatures dense, IReadOnlyList<string> questions)
 {
     private const float QuestionValue = 0.7f;
 
@@ -12,12 +13,17 @@ internal sealed class CommentFeatures(FeatureSpace space, bool readsSentiment, I
 
     public FeatureSpace Space { get; } = space;
 
-    public bool ReadsSentiment { get; } = readsSentiment;
+    public DenseFeatures Dense { get; } = dense;
 
     /// <summary>The questions that returned often enough in training to be known by their wording.</summary>
     public IReadOnlyList<string> Questions { get; } = questions;
 
-    public int Columns => Space.Columns + (ReadsSentiment ? SentimentFeatures.Count : 0) + Questions.Count;
+    public int Columns => Space.Columns + Questions.Count + Dense switch
+    {
+        DenseFeatures.Sentiment => SentimentFeatures.Count,
+        DenseFeatures.Frames => ConcernFrames.Count,
+        _ => 0
+    };
 
     /// <summary>Writes the features of the text that <paramref name="scratch"/> was cut from into <paramref name="row"/>.</summary>
     public void Write(PreparedText text, FeatureScratch scratch, string? question, QuestionPolarity polarity, int? rating, Context context, SparseRow row)
@@ -25,8 +31,10 @@ internal sealed class CommentFeatures(FeatureSpace space, bool readsSentiment, I
         row.Clear();
         Space.Append(scratch, row);
         bool seesQuestion = context.HasFlag(Context.Question);
-        if (ReadsSentiment)
+        if (Dense == DenseFeatures.Sentiment)
             SentimentFeatures.Append(text, seesQuestion ? polarity : QuestionPolarity.Open, context.HasFlag(Context.Rating) ? rating : null, Space.Columns, row);
+        else if (Dense == DenseFeatures.Frames)
+            ConcernFrames.Append(text, Space.Columns, row);
         if (seesQuestion && question is not null && _questionOf.TryGetValue(question, out int known))
             row.Add(Columns - Questions.Count + known, QuestionValue);
     }

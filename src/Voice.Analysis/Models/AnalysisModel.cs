@@ -12,6 +12,9 @@ public sealed class AnalysisModel
     /// <summary>The key of the theme classifier; its labels are theme ids.</summary>
     public const string Themes = "themes";
 
+    /// <summary>The key of the concern detector's second stage; its labels are category ids.</summary>
+    public const string Concerns = "concerns";
+
     private static readonly Lazy<AnalysisModel> ShippedModel = new(() =>
     {
         using Stream stream = Text.ResourceText.Open("model.bin");
@@ -34,6 +37,12 @@ public sealed class AnalysisModel
     /// <summary>The model shipped in this assembly, read once.</summary>
     /// <exception cref="InvalidDataException">The file in the assembly is damaged.</exception>
     public static AnalysisModel Shipped => ShippedModel.Value;
+
+    /// <summary>The same model with one classifier put in place.</summary>
+    /// <param name="key">What it decides.</param>
+    /// <param name="classifier">The classifier.</param>
+    public AnalysisModel With(string key, TextClassifier classifier)
+        => new(new Dictionary<string, TextClassifier>(Classifiers, StringComparer.Ordinal) { [key] = classifier }, KnownWords, "unsaved");
 
     /// <summary>The classifiers by what they decide.</summary>
     public IReadOnlyDictionary<string, TextClassifier> Classifiers { get; }

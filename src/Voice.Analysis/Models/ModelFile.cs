@@ -15,7 +15,7 @@ namespace Voice.Analysis.Models;
 public static class ModelFile
 {
     /// <summary>The format this program writes and reads.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private const int HashLength = 32;
     private const int HeaderLength = 16;
@@ -123,7 +123,7 @@ public static class ModelFile
         writer.Write(classifier.AbstainBelow);
         WriteStrings(writer, classifier.Labels);
         WriteStrings(writer, ensemble.Features.Questions);
-        writer.Write(ensemble.Features.ReadsSentiment);
+        writer.Write((byte)ensemble.Features.Dense);
         WriteFloats(writer, classifier.Decision.Weights);
         writer.Write(classifier.Decision.Slope);
         WriteFloats(writer, classifier.Decision.Offsets);
@@ -140,14 +140,14 @@ public static class ModelFile
         var task = (TaskKind)reader.ReadInt32();
         double abstainBelow = reader.ReadDouble();
         string[] labels = ReadStrings(reader), questions = ReadStrings(reader);
-        bool readsSentiment = reader.ReadBoolean();
+        var dense = (DenseFeatures)reader.ReadByte();
         var decision = new Decision(ReadFloats(reader), reader.ReadSingle(), ReadFloats(reader));
         uint[] hashes = ReadHashes(reader);
         int words = reader.ReadInt32();
         var frequencies = new float[hashes.Length];
         for (int i = 0; i < frequencies.Length; i++)
             frequencies[i] = (float)reader.ReadHalf();
-        var features = new CommentFeatures(new FeatureSpace(hashes, frequencies, words), readsSentiment, questions);
+        var features = new CommentFeatures(new FeatureSpace(hashes, frequencies, words), dense, questions);
         LinearModel plain = ReadModel(reader, features.Columns), telling = ReadModel(reader, features.Columns);
         return new TextClassifier(labels, new Ensemble(features, plain, telling, task), decision, abstainBelow);
     }

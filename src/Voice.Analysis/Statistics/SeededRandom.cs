@@ -24,7 +24,7 @@ internal sealed class SeededRandom(ulong seed)
     public double NextNormal()
         => Math.Sqrt(-2 * Math.Log(1 - NextDouble())) * Math.Cos(2 * Math.PI * NextDouble());
 
-    public void Shuffle(int[] items)
+    public void Shuffle<T>(T[] items)
     {
         for (int i = items.Length - 1; i > 0; i--)
         {

@@ -113,6 +113,9 @@ public static class CoreServices
         services.AddSingleton<BoardSummaries>();
         services.AddSingleton<CommentReading>();
         services.AddSingleton(_ => CommentAnalyser.Shipped);
+        services.AddSingleton<AnalyserShelf>();
+        services.AddSingleton<CorrectionDesk>();
+        services.AddSingleton<ModelTraining>();
         services.AddSingleton<CommentApprovals>();
         services.AddSingleton<StaffAccounts>();
     }

@@ -33,6 +33,9 @@ public sealed record VoiceSettings
 
     public AskOptions Asking { get; init; } = new();
 
+    /// <summary>Whether corrections by staff train new models each night.</summary>
+    public bool TrainFromUse { get; init; }
+
     /// <summary>A throw-away authority: everything is open, nothing is real.</summary>
     public bool Demo { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record VoiceSettings
             StaffUrl = Url(configuration, "Voice:Staff:Url", "http://localhost:5081"),
             JobsUrl = configuration["Voice:Jobs:Url"] is { Length: > 0 } jobs ? Url(configuration, "Voice:Jobs:Url", jobs) : null,
             Sms = sms,
+            TrainFromUse = YesNo(configuration, "Voice:Analysis:TrainFromUse"),
             SmallNumber = Number(configuration, "Voice:SmallNumber", 5, 2, 100),
             Asking = new AskOptions
             {

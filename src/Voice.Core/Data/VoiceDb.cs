@@ -5,6 +5,7 @@ using Voice.Core.Audit;
 using Voice.Core.Cases;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
+using Voice.Core.Insights;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
 using Voice.Core.Responses;
@@ -74,6 +75,10 @@ public abstract class VoiceDb(DbContextOptions options)
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<AdoptedModel> AdoptedModels => Set<AdoptedModel>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -90,6 +95,7 @@ public abstract class VoiceDb(DbContextOptions options)
         CasesModel.Configure(builder);
         AskingModel.Configure(builder);
         AnswersModel.Configure(builder);
+        InsightsModel.Configure(builder);
         WaysInModel.Configure(builder);
         builder.Entity<AuditEntry>().HasKey(e => e.Seq);
         builder.Entity<AuditEntry>().HasIndex(e => e.Subject);

@@ -10,20 +10,24 @@ namespace Voice.Core.Insights;
 
 /// <summary>Reads comments in the background: sentiment, themes, and a redacted form for the person who approves it.
 /// Possible disclosures do not wait for this: they are looked for before the respondent is answered.</summary>
-public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault, CommentAnalyser analyser)
+public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault, AnalyserShelf shelf)
 {
     private const int BatchSize = 200;
 
     /// <summary>Comments that no model, or an older one, has read.</summary>
-    public Task<int> Waiting(CancellationToken ct = default) =>
-        store.Read(db => Unread(db.Answers).CountAsync(ct));
+    public async Task<int> Waiting(CancellationToken ct = default)
+    {
+        var version = (await shelf.Current(ct)).ModelVersion;
+        return await store.Read(db => Unread(db.Answers, version).CountAsync(ct));
+    }
 
     /// <summary>Reads all that wait; after a change of model that is every comment.</summary>
     /// <param name="progress">Comments read so far.</param>
     public async Task<int> ReadAll(IProgress<int>? progress = null, CancellationToken ct = default)
     {
         var read = 0;
-        while (await ReadBatch(ct) is var n && n > 0)
+        var analyser = await shelf.Current(ct);
+        while (await ReadBatch(analyser, ct) is var n && n > 0)
         {
             read += n;
             progress?.Report(read);
@@ -31,22 +35,22 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
         return read;
     }
 
-    private Task<int> ReadBatch(CancellationToken ct) => store.Write(Act.Program("comment reading"), async scope =>
+    private Task<int> ReadBatch(CommentAnalyser analyser, CancellationToken ct) => store.Write(Act.Program("comment reading"), async scope =>
     {
-        var batch = await Unread(scope.Db.Answers)
+        var batch = await Unread(scope.Db.Answers, analyser.ModelVersion)
             .Include(a => a.Response).ThenInclude(r => r.Answers)
             .Include(a => a.Response).ThenInclude(r => r.Invitation).ThenInclude(i => i!.Person).ThenInclude(p => p!.Case)
                 .ThenInclude(c => c!.People)
             .OrderBy(a => a.Id).Take(BatchSize).AsSplitQuery().ToListAsync(ct);
         foreach (var answer in batch)
-            await Read(scope.Db, answer, ct);
+            await Read(scope.Db, answer, analyser, ct);
         return batch.Count;
     }, ct);
 
-    private IQueryable<Answer> Unread(IQueryable<Answer> answers) =>
-        answers.Where(a => a.Comment != null && (a.AnalysedWith == null || a.AnalysedWith != analyser.ModelVersion));
+    private static IQueryable<Answer> Unread(IQueryable<Answer> answers, string version) =>
+        answers.Where(a => a.Comment != null && (a.AnalysedWith == null || a.AnalysedWith != version));
 
-    private async Task Read(VoiceDb db, Answer answer, CancellationToken ct)
+    private async Task Read(VoiceDb db, Answer answer, CommentAnalyser analyser, CancellationToken ct)
     {
         answer.AnalysedWith = analyser.ModelVersion;
         if (vault.Open(answer.Response.Key, answer.Comment) is not { } text)
@@ -61,6 +65,9 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
         });
         (answer.Sentiment, answer.SentimentProbability) = (found.Abstained ? null : found.Sentiment, found.SentimentProbability);
         answer.Themes = string.Join(';', found.Themes.Select(t => $"{t.Id}:{t.Sentiment}"));
+        answer.Likelihood = analyser.Detector.Likelihood(text);
+        if (await db.Corrections.Where(c => c.AnswerId == answer.Id).OrderByDescending(c => c.At).FirstOrDefaultAsync(ct) is { } correction)
+            CorrectionDesk.Apply(answer, correction);
         answer.Redacted = vault.Seal(answer.Response.Key, found.Redaction.Text);
     }
 

@@ -11,7 +11,7 @@ namespace Voice.Core.Reports;
 /// <summary>A comment as its reader sees it: who wrote it is not part of it.</summary>
 /// <param name="Question">The question as it was asked, in English.</param>
 /// <param name="Day">When the survey was begun.</param>
-public sealed record CommentToRead(Guid AnswerId, Audience Audience, string Question, DateOnly Day, string Language, string Text);
+public sealed record CommentToRead(Guid AnswerId, Audience Audience, string Question, DateOnly Day, string Language, string Text, string? Sentiment, IReadOnlyList<string> Themes);
 
 /// <param name="HeldBack">Comments that wait until the safeguarding lead has read a concern in the same response.</param>
 public sealed record CommentsToRead(IReadOnlyList<CommentToRead> Comments, int Waiting, int HeldBack);
@@ -19,13 +19,13 @@ public sealed record CommentsToRead(IReadOnlyList<CommentToRead> Comments, int W
 /// <summary>A person reads every comment and says whether it may be quoted.</summary>
 public sealed class CommentApprovals(Store store, SurveyShelf surveys, Vault vault)
 {
-    /// <summary>The oldest that wait.</summary>
+    /// <summary>Those that wait: what the program has not read yet, then what is most like a disclosure, then the oldest.</summary>
     public Task<CommentsToRead> Read(int limit, CancellationToken ct = default) => store.Read(async db =>
     {
         var free = Free(db);
         var waiting = await free.CountAsync(ct);
         var all = await Awaiting(db).CountAsync(ct);
-        var rows = await free.OrderBy(a => a.Response.StartedOn).ThenBy(a => a.Id).Take(limit).Include(a => a.Response).ToListAsync(ct);
+        var rows = await free.OrderByDescending(a => a.Likelihood ?? 1).ThenBy(a => a.Response.StartedOn).ThenBy(a => a.Id).Take(limit).Include(a => a.Response).ToListAsync(ct);
         var comments = new List<CommentToRead>();
         foreach (var row in rows)
             comments.Add(await Open(db, row, ct));
@@ -59,6 +59,7 @@ public sealed class CommentApprovals(Store store, SurveyShelf surveys, Vault vau
         var survey = await surveys.Get(db, response.SurveyId, response.SurveyVersion, ct);
         return new CommentToRead(
             answer.Id, response.Audience, survey.Find(answer.QuestionId)?.Text.In("en") ?? answer.QuestionId, response.StartedOn, response.Language,
-            vault.Open(response.Key, answer.Comment) ?? "");
+            vault.Open(response.Key, answer.Comment) ?? "", answer.Sentiment,
+            [.. (answer.Themes ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(t => t.Split(':')[0])]);
     }
 }

@@ -42,6 +42,9 @@ public sealed class Answer
     /// <summary>Probability of the sentiment, from 0 to 1.</summary>
     public double? SentimentProbability { get; set; }
 
+    /// <summary>How likely a disclosure is in it, from 0 to 1: the order in which people read what was not flagged. Low never means safe.</summary>
+    public double? Likelihood { get; set; }
+
     /// <summary>Theme ids, each with its sentiment: <c>my-worker:positive;endings:neutral</c>.</summary>
     public string? Themes { get; set; }
 

@@ -28,6 +28,14 @@ public sealed class ConcernDesk(Vault vault)
     public bool CheckComment(WriteScope scope, Response? response, string questionId, string text) =>
         Raise(scope, ConcernDetector.Default.Check(text), text, null, response, questionId);
 
+    /// <summary>A person saw what the program had missed.</summary>
+    public void RaiseByStaff(WriteScope scope, Response response, string questionId, string text, string category)
+    {
+        if (!ConcernCategories.TryParse(category, out var known))
+            throw new ArgumentException($"{category} is no category of concern.", nameof(category));
+        Raise(scope, [new Voice.Analysis.Concerns.Concern(known, ConcernSeverity.High, text, 0, text.Length)], text, null, response, questionId);
+    }
+
     // A complaint or "please ring me" goes to a person too, but is no reason to stop asking.
     private bool Raise(WriteScope scope, Found found, string fragment, Message? message, Response? response, string? questionId)
     {

@@ -24,7 +24,7 @@ public static class EvaluateCommand
         var command = new Command("evaluate", "Measure sentiment, themes or any other label.") { file, text, label, question, rating, folds, model, seed, ignore };
         command.SetAction(parsed => AnalysisCommands.Guard(() =>
         {
-            List<LabelledComment> rows = CommentColumns.ReadLabelled(parsed.GetValue(file)!, parsed.GetValue(text)!, parsed.GetValue(label)!, parsed.GetValue(question), parsed.GetValue(rating), parsed.GetValue(ignore) ?? []);
+            List<LabelledComment> rows = SentimentSpellings.Normalise(CommentColumns.ReadLabelled(parsed.GetValue(file)!, parsed.GetValue(text)!, parsed.GetValue(label)!, parsed.GetValue(question), parsed.GetValue(rating), parsed.GetValue(ignore) ?? []));
             EvaluationReport report = parsed.GetValue(model) is { } path ? Test(path, rows) : CrossValidate(rows, parsed.GetValue(folds), parsed.GetValue(seed));
             ReportPrinter.Print(report, Console.Out);
         }));

@@ -16,7 +16,7 @@ internal static class ReportPrinter
         Line(output, "accuracy", Figure(report.Accuracy));
         Line(output, "balanced accuracy", Figure(report.BalancedAccuracy));
         Line(output, "micro-F1", Figure(report.MicroF1));
-        Line(output, "macro-F1", Figure(report.MacroF1));
+        Line(output, "macro-F1", $"{Figure(report.MacroF1)} (all {report.Labels.Count} labels)");
         if (report.MacroF1WhereEnough is { } enough)
         {
             int labels = report.Labels.Count(l => l.Support >= EvaluationReport.TooFew);

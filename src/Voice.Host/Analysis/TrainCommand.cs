@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Voice.Analysis.Classification;
 using Voice.Analysis.Models;
 using Voice.Analysis.Themes;
 
@@ -12,17 +13,22 @@ public static class TrainCommand
         var files = new Argument<string[]>("FILE") { Description = "Labelled files with a sentiment and perhaps themes.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out") { Description = "The model file to write.", Required = true };
         var themesOnly = new Option<string[]>("--themes-only") { Description = "Files whose themes and words are used but not their sentiment." };
+        var concerns = new Option<string[]>("--concerns") { Description = "Written wordings for the concern detector; without them the shipped second stage is kept." };
         var text = Named("--text", "text", "The column with the comments.");
         var sentiment = Named("--sentiment", "sentiment", "The column with positive, neutral or negative.");
         var themes = Named("--themes", "themes", "The column with themes, ; between several.");
         var question = Named("--question", "question", "The column with the question.");
         var rating = Named("--rating", "rating", "The column with the rating, 1 (best) to 5 (worst).");
-        var command = new Command("train", "Train a model from labelled files.") { files, output, themesOnly, text, sentiment, themes, question, rating };
+        var command = new Command("train", "Train a model from labelled files.") { files, output, themesOnly, concerns, text, sentiment, themes, question, rating };
         command.SetAction(parsed => AnalysisCommands.Guard(() =>
         {
             var names = new TrainingColumns(parsed.GetValue(text)!, parsed.GetValue(sentiment)!, parsed.GetValue(themes)!, parsed.GetValue(question)!, parsed.GetValue(rating)!);
             List<TrainingRow> rows = [.. parsed.GetValue(files)!.SelectMany(file => names.Read(file, withSentiment: true)), .. (parsed.GetValue(themesOnly) ?? []).SelectMany(file => names.Read(file, withSentiment: false))];
             AnalysisModel model = ModelTrainer.Train(rows, Taxonomy.Shipped);
+            if (parsed.GetValue(concerns) is { Length: > 0 } wordings)
+                model = model.With(AnalysisModel.Concerns, ConcernTraining.Train(wordings, [.. rows.Select(row => row.Text)], Console.Out));
+            else if (AnalysisModel.Shipped.Classifiers.TryGetValue(AnalysisModel.Concerns, out TextClassifier? kept))
+                model = model.With(AnalysisModel.Concerns, kept);
             string version = ModelFiles.Save(model, parsed.GetValue(output)!);
             Console.WriteLine($"Model {version} from {rows.Count} rows: {parsed.GetValue(output)}");
         }));

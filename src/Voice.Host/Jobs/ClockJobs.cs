@@ -28,6 +28,20 @@ internal sealed class InviteJob(Inviter inviter) : IJob
     }
 }
 
+/// <summary>Trains from corrections, each night, where that is switched on. The comments are then read again by the job below.</summary>
+[DisallowConcurrentExecution]
+internal sealed partial class TrainJob(ModelTraining training, ILogger<TrainJob> log) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        if (await training.Train(cancellationToken) is { } outcome)
+            Trained(log, outcome.Trained, outcome.HeldBack, outcome.ScoreBefore, outcome.ScoreAfter, outcome.Adopt);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Trained on {Trained} corrections, compared on {HeldBack}: {Before:0.000} before, {After:0.000} after; adopted: {Adopted}.")]
+    private static partial void Trained(ILogger log, int trained, int heldBack, double before, double after, bool adopted);
+}
+
 /// <summary>Reads new comments, every half minute; after a change of model, all of them.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class ReadCommentsJob(CommentReading reading, ILogger<ReadCommentsJob> log) : IJob

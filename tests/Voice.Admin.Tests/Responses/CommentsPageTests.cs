@@ -36,4 +36,18 @@ public sealed class CommentsPageTests
         browser.Page.QuerySelectorAll(".said").ShouldBeEmpty();
         browser.Text.ShouldContain("until the safeguarding lead has read");
     }
+
+    [Fact]
+    public async Task A_correction_is_kept_and_what_was_made_up_is_refused()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Sampled();
+        await office.Voice.ChildAnswers("my worker was sound");
+        var browser = await office.SignedIn(StaffRoles.Participation);
+        await browser.Get("/comments");
+        await browser.Send(browser.Form("form.corrects button"), ("sentiment", "negative"), ("themes", "my-worker"), ("concern", ""));
+        browser.Text.ShouldContain("Your correction is kept.");
+        var correction = await office.Voice.Store.Read(db => db.Corrections.SingleAsync());
+        (correction.Sentiment, correction.Themes, correction.Concern).ShouldBe(("negative", "my-worker", null));
+    }
 }

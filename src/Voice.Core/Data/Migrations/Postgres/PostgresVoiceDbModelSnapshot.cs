@@ -849,6 +849,74 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.ToTable("Conversations");
                 });
 
+            modelBuilder.Entity("Voice.Core.Insights.AdoptedModel", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("HeldBack")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("ScoreAfter")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("ScoreBefore")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Trained")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("AdoptedModels");
+                });
+
+            modelBuilder.Entity("Voice.Core.Insights.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Concern")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sentiment")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerId");
+
+                    b.ToTable("Corrections");
+                });
+
             modelBuilder.Entity("Voice.Core.Invitations.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1151,6 +1219,9 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<string>("CommentStatus")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<double?>("Likelihood")
+                        .HasColumnType("double precision");
 
                     b.Property<string>("Measure")
                         .HasColumnType("text");
@@ -1723,6 +1794,17 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Navigation("Invitation");
 
                     b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("Voice.Core.Insights.Correction", b =>
+                {
+                    b.HasOne("Voice.Core.Responses.Answer", "Answer")
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Answer");
                 });
 
             modelBuilder.Entity("Voice.Core.Invitations.Invitation", b =>

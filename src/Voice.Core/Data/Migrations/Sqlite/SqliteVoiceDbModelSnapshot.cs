@@ -836,6 +836,74 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.ToTable("Conversations");
                 });
 
+            modelBuilder.Entity("Voice.Core.Insights.AdoptedModel", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("HeldBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("ScoreAfter")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("ScoreBefore")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Trained")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("AdoptedModels");
+                });
+
+            modelBuilder.Entity("Voice.Core.Insights.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Concern")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentiment")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerId");
+
+                    b.ToTable("Corrections");
+                });
+
             modelBuilder.Entity("Voice.Core.Invitations.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1134,6 +1202,9 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Property<string>("CommentStatus")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<double?>("Likelihood")
+                        .HasColumnType("REAL");
 
                     b.Property<string>("Measure")
                         .HasColumnType("TEXT");
@@ -1706,6 +1777,17 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Navigation("Invitation");
 
                     b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("Voice.Core.Insights.Correction", b =>
+                {
+                    b.HasOne("Voice.Core.Responses.Answer", "Answer")
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Answer");
                 });
 
             modelBuilder.Entity("Voice.Core.Invitations.Invitation", b =>

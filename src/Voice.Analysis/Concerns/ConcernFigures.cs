@@ -1,0 +1,52 @@
+namespace Voice.Analysis.Concerns;
+
+/// <summary>What the detector found of wordings that its second stage had not seen in any variant.</summary>
+/// <param name="Groups">For each category and each disguise: how many texts, found by the patterns alone, by the second stage alone, by both together.</param>
+/// <param name="Lookalikes">How many benign lookalikes there were.</param>
+/// <param name="FalseAlarms">On how many of them both together raised a safeguarding alarm.</param>
+public sealed record ConcernFigures(IReadOnlyList<(string Name, int Texts, int Patterns, int SecondStage, int Together)> Groups, int Lookalikes, int FalseAlarms)
+{
+    /// <summary>How many different ordinary comments there were on which the patterns had not alarmed.</summary>
+    public int Comments { get; init; }
+
+    /// <summary>In how many windows of them, unseen, the second stage raised a safeguarding alarm.</summary>
+    public int CommentAlarms { get; init; }
+
+    internal static ConcernFigures Of(IReadOnlyList<ConcernExample> examples, float[][] unseen, float[] thresholds, string[] labels, ConcernDetector patterns)
+    {
+        var rows = new List<(string Category, string Disguise, bool Patterns, bool SecondStage)>();
+        int lookalikes = 0, alarms = 0;
+        for (int i = 0; i < examples.Count; i++)
+        {
+            ConcernExample example = examples[i];
+            if (!example.Written)
+                continue;
+            IReadOnlyList<Concern> found = patterns.Check(ConcernTrainer.Joined(example.Text));
+            if (example.Category is null)
+            {
+                lookalikes++;
+                alarms += found.Any(c => c.IsSafeguarding) || Alarms(unseen[i], thresholds, labels) ? 1 : 0;
+                continue;
+            }
+
+            int label = Array.IndexOf(labels, example.Category);
+            rows.Add((example.Category, example.Disguise, found.Any(c => c.CategoryId == example.Category), unseen[i][label] >= thresholds[label]));
+        }
+
+        return new ConcernFigures([Group("all", rows), .. rows.GroupBy(r => r.Category).Concat(rows.GroupBy(r => r.Disguise)).Select(g => Group(g.Key, g))], lookalikes, alarms);
+    }
+
+    internal static bool Alarms(float[] unseen, float[] thresholds, string[] labels)
+    {
+        for (int k = 0; k < labels.Length; k++)
+        {
+            if (unseen[k] >= thresholds[k] && ConcernCategories.TryParse(labels[k], out ConcernCategory category) && ConcernCategories.IsSafeguarding(category))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static (string, int, int, int, int) Group(string name, IEnumerable<(string Category, string Disguise, bool Patterns, bool SecondStage)> rows)
+        => (name, rows.Count(), rows.Count(r => r.Patterns), rows.Count(r => r.SecondStage), rows.Count(r => r.Patterns || r.SecondStage));
+}

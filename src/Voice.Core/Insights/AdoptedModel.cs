@@ -1,0 +1,26 @@
+namespace Voice.Core.Insights;
+
+/// <summary>A model trained from corrections that was better than the one before it. In the store, so that every process reads with the same.</summary>
+public sealed class AdoptedModel
+{
+    /// <summary>The version results carry: the beginning of the content's checksum.</summary>
+    public required string Version { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The model file.</summary>
+    public required byte[] Content { get; init; }
+
+    /// <summary>Corrections it was trained on.</summary>
+    public required int Trained { get; init; }
+
+    /// <summary>Corrections it was compared on.</summary>
+    public required int HeldBack { get; init; }
+
+    public required double ScoreBefore { get; init; }
+
+    public required double ScoreAfter { get; init; }
+
+    /// <summary>When somebody went back to the model before it.</summary>
+    public DateTimeOffset? WithdrawnAt { get; set; }
+}
