@@ -22,6 +22,7 @@ internal sealed class SightByBatch(Vault vault, PhoneBook phones)
         var sql = _statements ??= new Statements(scope.Db);
         await using var batch = Batch(scope, sql, number, providerId);
         await using var rows = await batch.ExecuteReaderAsync(ct);
+        await rows.NextResultAsync(ct);
         var phone = await rows.ReadAsync(ct) ? sql.Phone.Read(rows) : null;
         await rows.NextResultAsync(ct);
         var repeated = await rows.ReadAsync(ct);
@@ -48,7 +49,7 @@ internal sealed class SightByBatch(Vault vault, PhoneBook phones)
     {
         var batch = new NpgsqlBatch((NpgsqlConnection)scope.Db.Database.GetDbConnection(), (NpgsqlTransaction)scope.Db.Database.CurrentTransaction!.GetDbTransaction());
         var phone = phones.Fingerprint(number);
-        Add(batch, Statements.Wait);
+        Add(batch, Statements.Begin);
         Add(batch, sql.LockPhone, phone);
         Add(batch, Statements.CountRepeat, providerId);
         Add(batch, sql.Latest, phone);
@@ -102,7 +103,13 @@ internal sealed class SightByBatch(Vault vault, PhoneBook phones)
     /// <summary>The statements, made once from the model. Each sees what was committed before the lock was given.</summary>
     private sealed class Statements
     {
-        public const string Wait = "SET LOCAL lock_timeout = '2s'";
+        // Every look-up is by an index. A plan made while a table was still small would go through all of it, and a prepared
+        // statement keeps its plan until the next ANALYZE.
+        public const string Begin = """
+            SELECT set_config('lock_timeout', '2s', true), set_config('enable_seqscan', 'off', true),
+                set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)
+            """;
+
         public const string CountRepeat = """UPDATE "Messages" SET "Received" = "Received" + 1 WHERE "Direction" = 'In' AND "ProviderId" = $1 RETURNING 1""";
         public const string Unsent = $"""
             SELECT 1 FROM "Messages" WHERE "PhoneId" = ({PhoneId}) AND ("State" = 'Sending' OR ("State" = 'Queued' AND "DueAt" <= $2)) LIMIT 1
