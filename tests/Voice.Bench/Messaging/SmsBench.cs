@@ -25,6 +25,7 @@ internal static class SmsBench
     public static async Task<int> Run(string[] args)
     {
         var people = args is [var n, ..] ? int.Parse(n, CultureInfo.InvariantCulture) : 20_000;
+        var connections = args is [_, var c, ..] ? int.Parse(c, CultureInfo.InvariantCulture) : Connections;
         var database = PostgresServer.Durable.NewDatabase();
         await using var voice = await TestVoice.Start(StoreKind.Postgres, s => Live(s, database), new FixedClock(DateTimeOffset.UtcNow));
         await Ask(voice, people);
@@ -32,9 +33,9 @@ internal static class SmsBench
         await head.StartAsync();
         using var stop = new CancellationTokenSource();
         var sending = Task.Run(() => PretendToSend(database, stop.Token));
-        await using var floor = await SmsFloor.Open(database, Connections);
+        await using var floor = await SmsFloor.Open(database, connections);
         using var texts = new Texts(head.Urls.First(), people);
-        var code = await new Contest("inbound texts", new LoadDriver(Connections, floor.Work), new LoadDriver(Connections, texts.Send)).Run();
+        var code = await new Contest("inbound texts", new LoadDriver(connections, floor.Work), new LoadDriver(connections, texts.Send)).Run();
         await stop.CancelAsync();
         await sending;
         await Check(voice, texts);

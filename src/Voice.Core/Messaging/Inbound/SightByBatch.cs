@@ -107,12 +107,14 @@ internal sealed class SightByBatch(Vault vault, PhoneBook phones)
         // statement keeps its plan until the next ANALYZE.
         public const string Begin = """
             SELECT set_config('lock_timeout', '2s', true), set_config('enable_seqscan', 'off', true),
-                set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)
+                set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('enable_bitmapscan', 'off', true)
             """;
 
         public const string CountRepeat = """UPDATE "Messages" SET "Received" = "Received" + 1 WHERE "Direction" = 'In' AND "ProviderId" = $1 RETURNING 1""";
+        // Over the phone's latest texts: the index of all unsent texts would be read whole, and it holds everybody's.
         public const string Unsent = $"""
-            SELECT 1 FROM "Messages" WHERE "PhoneId" = ({PhoneId}) AND ("State" = 'Sending' OR ("State" = 'Queued' AND "DueAt" <= $2)) LIMIT 1
+            SELECT 1 FROM (SELECT "State", "DueAt" FROM "Messages" WHERE "PhoneId" = ({PhoneId}) ORDER BY "Seq" DESC LIMIT 50) latest
+            WHERE "State" = 'Sending' OR ("State" = 'Queued' AND "DueAt" <= $2) LIMIT 1
             """;
 
         public const string Before = $"""
