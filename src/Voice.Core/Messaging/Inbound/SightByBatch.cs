@@ -1,6 +1,6 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
@@ -11,8 +11,8 @@ using Voice.Core.Sealing;
 
 namespace Voice.Core.Messaging;
 
-/// <summary>Looks with one round trip to PostgreSQL. This is the one hot path with SQL of its own: with a query of EF's for each
-/// of these, receiving a text cost several times as much. What it reads is tracked, so that writing is EF's as everywhere.</summary>
+/// <summary>Looks with one round trip to PostgreSQL instead of about eight. This is the one hot path with SQL of its own.
+/// What it reads is tracked, so that writing is EF's as everywhere.</summary>
 internal sealed class SightByBatch(Vault vault, PhoneBook phones)
 {
     private Statements? _statements;
