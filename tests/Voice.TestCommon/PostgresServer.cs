@@ -15,6 +15,7 @@ public sealed class PostgresServer : IDisposable
     private readonly string _bin;
     private readonly string _options;
     private readonly int _port = FreePort();
+    private readonly Queue<string> _lastWords = [];
     private Process _server;
 
     private PostgresServer(bool durable)
@@ -22,7 +23,7 @@ public sealed class PostgresServer : IDisposable
         _bin = Binaries();
         GiveAway(_folder);
         Run("initdb", $"-D {_folder}/data -U voice --auth=trust --no-sync -E UTF8 --locale=C.UTF-8");
-        _options = $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c max_connections=100"
+        _options = $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100"
             + (durable ? " -c shared_buffers=512MB" : " -c fsync=off -c synchronous_commit=off");
         _server = Start("postgres", _options);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
@@ -43,6 +44,9 @@ public sealed class PostgresServer : IDisposable
         _server.Kill(entireProcessTree: true);
         _server.WaitForExit(5000);
         NpgsqlConnection.ClearAllPools();
+        WaitUntilGone();
+        // Where nobody collects dead processes, the number in this file looks alive for ever and the server would not start.
+        File.Delete(Path.Combine(_folder, "data", "postmaster.pid"));
         _server = Start("postgres", _options);
         WaitUntilReady();
     }
@@ -100,6 +104,52 @@ public sealed class PostgresServer : IDisposable
                 // Starting takes a tenth of a second; there is no signal to wait for but the connection itself.
                 _server.WaitForExit(20);
             }
+            catch (NpgsqlException e)
+            {
+                throw new InvalidOperationException("PostgreSQL did not come up. Its last words: " + LastWords(), e);
+            }
+        }
+    }
+
+    // A killed server's children live on for a moment, and two servers on one folder would spoil it.
+    private void WaitUntilGone()
+    {
+        var data = Path.Combine(_folder, "data");
+        for (var until = Stopwatch.StartNew(); Directory.EnumerateDirectories("/proc").Any(p => WorksIn(p, data));)
+        {
+            if (until.Elapsed > TimeSpan.FromSeconds(30))
+                throw new InvalidOperationException("A killed PostgreSQL did not end.");
+            Thread.Sleep(10);
+        }
+    }
+
+    private static bool WorksIn(string process, string folder)
+    {
+        try
+        {
+            return new FileInfo(Path.Combine(process, "cwd")).LinkTarget == folder;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false; // Gone meanwhile, or not ours to look at.
+        }
+    }
+
+    private string LastWords()
+    {
+        lock (_lastWords)
+            return string.Join(" | ", _lastWords);
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null)
+            return;
+        lock (_lastWords)
+        {
+            _lastWords.Enqueue(line);
+            if (_lastWords.Count > 20)
+                _lastWords.Dequeue();
         }
     }
 
@@ -121,8 +171,8 @@ public sealed class PostgresServer : IDisposable
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.WorkingDirectory = _folder;
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, e) => Hear(e.Data);
+        process.ErrorDataReceived += (_, e) => Hear(e.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
