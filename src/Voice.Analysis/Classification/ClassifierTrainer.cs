@@ -48,7 +48,7 @@ internal static class ClassifierTrainer
     private static Decision LearnDecision(Example[] examples, int classes, TrainingOptions options, CancellationToken cancellation)
     {
         int[] own = [.. Enumerable.Range(0, examples.Length).Where(i => !examples[i].IsBackground)];
-        int[] folds = Folds.Assign([.. own.Select(i => examples[i].Labels.FirstOrDefault(-1))], InnerFolds, options.Seed);
+        int[] folds = Folds.AssignSets([.. own.Select(i => examples[i].Labels)], InnerFolds, options.Seed);
         var probabilities = new float[own.Length * classes];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancellation };
         Parallel.For(0, InnerFolds, parallel, fold =>

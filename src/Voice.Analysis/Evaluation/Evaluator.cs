@@ -25,7 +25,7 @@ public static class Evaluator
         if (labels.Length < 2)
             throw new ArgumentException($"Fewer than two labels have at least {folds} different comments.", nameof(examples));
 
-        int[] fold = Folds.Assign([.. kept.Select(e => e.Labels.Count == 0 ? -1 : Array.IndexOf(labels, e.Labels[0]))], folds, options.Seed);
+        int[] fold = Folds.AssignSets([.. kept.Select(e => e.Labels.Select(label => Array.IndexOf(labels, label)).ToArray())], folds, options.Seed);
         var predictions = new Prediction[kept.Count];
         for (int f = 0; f < folds; f++)
         {
