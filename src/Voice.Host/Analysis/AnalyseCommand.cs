@@ -47,7 +47,7 @@ public static class AnalyseCommand
 
         string page = Path.ChangeExtension(Path.GetFullPath(output), ".html");
         File.WriteAllText(page, summary.ToHtml());
-        AnsiConsole.WriteLine($"{summary.Comments} comments analysed: {output} and {Path.ChangeExtension(output, ".html")}");
+        AnsiConsole.WriteLine(summary.Comments == 0 ? $"{file} has no row below its header." : $"{summary.Comments} comments analysed: {output} and {Path.ChangeExtension(output, ".html")}");
     }
 
     // Rows are analysed side by side and written in their order; only one batch is in memory.

@@ -9,6 +9,8 @@ internal sealed class CommentTable : IDisposable
 {
     private const int SniffedBytes = 1 << 16;
     private const int LargestRecord = 64 << 20;
+    private const int MostNamed = 30;
+    private const int LongestNamed = 40;
 
     private readonly FileStream _file;
     private readonly CsvReader _csv;
@@ -54,6 +56,8 @@ internal sealed class CommentTable : IDisposable
         try
         {
             byte[] start = Sniff(file);
+            if (start.AsSpan().StartsWith("PK"u8) || (encoding is not UnicodeEncoding && start.AsSpan().Contains((byte)0)))
+                throw new VerbException($"{path}: this is no text file. In the spreadsheet program choose \"Save as\" and then CSV UTF-8.");
             return new CommentTable(path, file, encoding, SeparatorOf(encoding.GetString(start)));
         }
         catch
@@ -93,7 +97,7 @@ internal sealed class CommentTable : IDisposable
     public int Column(string name)
     {
         int index = Find(name);
-        return index >= 0 ? index : throw new VerbException($"{Path}: row 1 has no column '{name}'; it has {string.Join(", ", Header)}.");
+        return index >= 0 ? index : throw new VerbException($"{Path}: row 1 has no column '{name}'; it has {Named()}.");
     }
 
     /// <summary>The number of a column, or -1.</summary>
@@ -106,6 +110,8 @@ internal sealed class CommentTable : IDisposable
         _csv.Dispose();
         _file.Dispose();
     }
+
+    private string Named() => string.Join(", ", Header.Take(MostNamed).Select(h => h.Length > LongestNamed ? h[..LongestNamed] + "…" : h)) + (Header.Length > MostNamed ? " and more" : "");
 
     private VerbException Unreadable(int row) => new($"{Path}: row {row} cannot be read; look for a quotation mark that is not closed.");
 
