@@ -24,13 +24,14 @@ public sealed class CommentAnalyser
     public CommentAnalyser(AnalysisModel model, Taxonomy taxonomy, ConcernDetector detector)
     {
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(taxonomy);
         if (!model.Classifiers.TryGetValue(AnalysisModel.Sentiment, out TextClassifier? sentiment))
             throw new ArgumentException("The model has no sentiment classifier.", nameof(model));
         _sentiment = sentiment;
         _themes = new ThemeFinder(taxonomy, model.Classifiers.GetValueOrDefault(AnalysisModel.Themes), sentiment);
         _redactor = new Redactor(model.KnownWords);
         Detector = detector;
-        ModelVersion = model.Version;
+        ModelVersion = taxonomy.Version == 1 ? model.Version : FormattableString.Invariant($"{model.Version}+themes-{taxonomy.Version}");
     }
 
     /// <summary>The analyser with the shipped model, taxonomy and concern patterns.</summary>
@@ -39,7 +40,7 @@ public sealed class CommentAnalyser
     /// <summary>The concern detector it uses; cheap enough to be called on its own inside a webhook.</summary>
     public ConcernDetector Detector { get; }
 
-    /// <summary>The version its results carry.</summary>
+    /// <summary>The version its results carry: the model's, and the taxonomy's where it was changed.</summary>
     public string ModelVersion { get; }
 
     /// <summary>Analyses one comment.</summary>

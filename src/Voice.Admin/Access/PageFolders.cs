@@ -13,6 +13,7 @@ public sealed class PageFolders(VoiceSettings settings)
         Safeguarding.Conventions.Folder,
         Reports.Conventions.Folder,
         Responses.Conventions.Folder,
+        Themes.Conventions.Folder,
         Invitations.Conventions.Folder,
         Assisted.Conventions.Folder,
         WaysIn.Conventions.Folder,

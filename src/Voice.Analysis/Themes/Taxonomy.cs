@@ -119,7 +119,7 @@ public sealed class Taxonomy
     {
         if (_themes.ContainsKey(id))
             throw new ArgumentException($"The id {id} is taken; ids are never reused.", nameof(id));
-        return With([.. Themes, new ThemeDefinition(id, name, [.. seeds.Select(FoldPhrase)], [])], new TaxonomyChange(Version + 1, "added", id, null, []));
+        return With([.. Themes, new ThemeDefinition(id, name, Fold(seeds), [])], new TaxonomyChange(Version + 1, "added", id, null, []));
     }
 
     /// <summary>Gives a theme another name; its id and what was said of it stay.</summary>
@@ -129,6 +129,17 @@ public sealed class Taxonomy
     {
         ThemeDefinition theme = Find(id);
         return With(Themes.Select(t => t.Id == id ? t with { Name = name } : t), new TaxonomyChange(Version + 1, "renamed", id, theme.Name, []));
+    }
+
+    /// <summary>Gives a theme other seed words; what was learnt from examples stays.</summary>
+    /// <param name="id">The theme.</param>
+    /// <param name="seeds">All words that shall speak of it.</param>
+    /// <exception cref="ArgumentException">The theme is no longer in use.</exception>
+    public Taxonomy Reseed(string id, IReadOnlyList<string> seeds)
+    {
+        RequireActive(id);
+        string[] folded = Fold(seeds);
+        return With(Themes.Select(t => t.Id == id ? t with { Seeds = folded } : t), new TaxonomyChange(Version + 1, "reseeded", id, null, []));
     }
 
     /// <summary>Takes a theme into another, which keeps its id and gains the seeds; examples follow.</summary>
@@ -159,7 +170,7 @@ public sealed class Taxonomy
             throw new ArgumentException("A split needs at least two parts with new ids.", nameof(parts));
         string[] successors = [.. parts.Select(p => p.Id)];
         return With(
-            [.. Themes.Select(t => t.Id == id ? t with { Successors = successors } : t), .. parts],
+            [.. Themes.Select(t => t.Id == id ? t with { Successors = successors } : t), .. parts.Select(p => p with { Seeds = Fold(p.Seeds) })],
             new TaxonomyChange(Version + 1, "split", id, Find(id).Name, successors));
     }
 
@@ -184,6 +195,8 @@ public sealed class Taxonomy
 
     private static string[] SplitSeeds(string cell)
         => [.. cell.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(FoldPhrase)];
+
+    private static string[] Fold(IReadOnlyList<string> phrases) => [.. phrases.Select(FoldPhrase).Where(phrase => phrase.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static string FoldPhrase(string phrase)
     {

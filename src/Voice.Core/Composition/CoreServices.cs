@@ -17,6 +17,7 @@ using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Staff;
 using Voice.Core.Surveys;
+using Voice.Core.Themes;
 using Voice.Core.WaysIn;
 
 namespace Voice.Core.Composition;
@@ -113,6 +114,10 @@ public static class CoreServices
         services.AddSingleton<BoardSummaries>();
         services.AddSingleton<CommentReading>();
         services.AddSingleton(_ => CommentAnalyser.Shipped);
+        services.AddSingleton<ThemeShelf>();
+        services.AddSingleton<ThemeDesk>();
+        services.AddSingleton<EmergingThemes>();
+        services.AddSingleton<EmergingOffers>();
         services.AddSingleton<AnalyserShelf>();
         services.AddSingleton<CorrectionDesk>();
         services.AddSingleton<ModelTraining>();

@@ -13,6 +13,7 @@ using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Staff;
 using Voice.Core.Surveys;
+using Voice.Core.Themes;
 using Voice.Core.WaysIn;
 
 namespace Voice.Core.Data;
@@ -77,6 +78,12 @@ public abstract class VoiceDb(DbContextOptions options)
 
     public DbSet<Correction> Corrections => Set<Correction>();
 
+    public DbSet<ThemeStep> ThemeSteps => Set<ThemeStep>();
+
+    public DbSet<EmergingLook> EmergingLooks => Set<EmergingLook>();
+
+    public DbSet<EmergingGroup> EmergingGroups => Set<EmergingGroup>();
+
     public DbSet<AdoptedModel> AdoptedModels => Set<AdoptedModel>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -96,6 +103,7 @@ public abstract class VoiceDb(DbContextOptions options)
         AskingModel.Configure(builder);
         AnswersModel.Configure(builder);
         InsightsModel.Configure(builder);
+        ThemesModel.Configure(builder);
         WaysInModel.Configure(builder);
         builder.Entity<AuditEntry>().HasKey(e => e.Seq);
         builder.Entity<AuditEntry>().HasIndex(e => e.Subject);

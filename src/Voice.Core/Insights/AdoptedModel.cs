@@ -8,8 +8,11 @@ public sealed class AdoptedModel
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The model file.</summary>
-    public required byte[] Content { get; init; }
+    /// <summary>The model file; empty once a comment it was trained on had been erased.</summary>
+    public required byte[] Content { get; set; }
+
+    /// <summary>The answers it was trained on or compared on, with <c>;</c> between, so that it goes when one of them is erased.</summary>
+    public string TrainedOn { get; init; } = "";
 
     /// <summary>Corrections it was trained on.</summary>
     public required int Trained { get; init; }

@@ -4,21 +4,27 @@ using Voice.Analysis.Concerns;
 using Voice.Analysis.Models;
 using Voice.Analysis.Themes;
 using Voice.Core.Data;
+using Voice.Core.Themes;
 
 namespace Voice.Core.Insights;
 
-/// <summary>The analyser in use: the adopted model last, or the shipped one.</summary>
-public sealed class AnalyserShelf(Store store, CommentAnalyser shipped)
+/// <summary>The analyser in use: the model adopted last, or the shipped one, with the themes of today.</summary>
+public sealed class AnalyserShelf(Store store, ThemeShelf themes, CommentAnalyser shipped)
 {
-    private volatile CommentAnalyser? _last;
+    private volatile Kept? _last;
 
-    /// <summary>The analyser in use now; the store is asked, since another process may have adopted a model.</summary>
+    /// <summary>The analyser in use now; the store is asked, since another process may have adopted a model or changed the themes.</summary>
     public async Task<CommentAnalyser> Current(CancellationToken ct = default)
     {
         var version = await store.Read(db => InUse(db.AdoptedModels).Select(m => m.Version).FirstOrDefaultAsync(ct)) ?? shipped.ModelVersion;
-        if (_last is { } last && last.ModelVersion == version)
-            return last;
-        return _last = version == shipped.ModelVersion ? shipped : Analyser(await Model(ct));
+        var taxonomy = await themes.Current(ct);
+        if (_last is { } last && last.Model == version && last.Themes == taxonomy.Version)
+            return last.Analyser;
+        var analyser = version == shipped.ModelVersion && taxonomy.Version == Taxonomy.Shipped.Version
+            ? shipped
+            : new CommentAnalyser(await Model(ct), taxonomy, ConcernDetector.Default);
+        _last = new Kept(version, taxonomy.Version, analyser);
+        return analyser;
     }
 
     /// <summary>The model in use.</summary>
@@ -31,5 +37,5 @@ public sealed class AnalyserShelf(Store store, CommentAnalyser shipped)
     internal static IQueryable<AdoptedModel> InUse(IQueryable<AdoptedModel> models) =>
         models.Where(m => m.WithdrawnAt == null).OrderByDescending(m => m.At);
 
-    private static CommentAnalyser Analyser(AnalysisModel model) => new(model, Taxonomy.Shipped, ConcernDetector.Default);
+    private sealed record Kept(string Model, int Themes, CommentAnalyser Analyser);
 }

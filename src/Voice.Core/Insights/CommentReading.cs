@@ -5,12 +5,13 @@ using Voice.Core.Data;
 using Voice.Core.Responses;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
+using Voice.Core.Themes;
 
 namespace Voice.Core.Insights;
 
 /// <summary>Reads comments in the background: sentiment, themes, and a redacted form for the person who approves it.
 /// Possible disclosures do not wait for this: they are looked for before the respondent is answered.</summary>
-public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault, AnalyserShelf shelf)
+public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault, AnalyserShelf shelf, ThemeShelf themes)
 {
     private const int BatchSize = 200;
 
@@ -64,10 +65,10 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
             KnownNames = Names(answer.Response),
         });
         (answer.Sentiment, answer.SentimentProbability) = (found.Abstained ? null : found.Sentiment, found.SentimentProbability);
-        answer.Themes = string.Join(';', found.Themes.Select(t => $"{t.Id}:{t.Sentiment}"));
+        answer.Themes = ThemeMarks.Write(found.Themes.Select(t => KeyValuePair.Create(t.Id, t.Sentiment)));
         answer.Likelihood = analyser.Detector.Likelihood(text);
         if (await db.Corrections.Where(c => c.AnswerId == answer.Id).OrderByDescending(c => c.At).FirstOrDefaultAsync(ct) is { } correction)
-            CorrectionDesk.Apply(answer, correction);
+            CorrectionDesk.Apply(answer, correction, await themes.Current(ct));
         answer.Redacted = vault.Seal(answer.Response.Key, found.Redaction.Text);
     }
 

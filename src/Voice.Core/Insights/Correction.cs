@@ -18,7 +18,7 @@ public sealed class Correction
     /// <summary>positive, neutral or negative.</summary>
     public required string Sentiment { get; init; }
 
-    /// <summary>Theme ids with <c>;</c> between; empty: none fits.</summary>
+    /// <summary>Theme ids, each with what is said about it (<see cref="ThemeMarks"/>); empty: none fits.</summary>
     public required string Themes { get; init; }
 
     /// <summary>The id of a category of concern the program had missed.</summary>

@@ -1,31 +1,44 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Analysis.Models;
-using Voice.Analysis.Themes;
 using Voice.Core.Audit;
 using Voice.Core.Composition;
 using Voice.Core.Data;
 using Voice.Core.Sealing;
+using Voice.Core.Themes;
 
 namespace Voice.Core.Insights;
 
 /// <summary>Trains from corrections where the service has switched it on, adopts what is better, and goes back on demand.</summary>
-public sealed class ModelTraining(Store store, Vault vault, AnalyserShelf shelf, VoiceSettings settings)
+public sealed class ModelTraining(Store store, Vault vault, AnalyserShelf shelf, ThemeShelf themes, VoiceSettings settings)
 {
     /// <summary>One night's training. It begins from the shipped model with all corrections there still are, so that a comment
     /// that was erased leaves no trace in the new one.</summary>
     /// <returns>What came of it; null where training from use is off or there is nothing new to learn.</returns>
     public async Task<TrainingOutcome?> Train(CancellationToken ct = default)
     {
-        if (!settings.TrainFromUse)
+        var examples = await Examples(ct);
+        await Forget([.. examples.Select(e => e.AnswerId.ToString())], ct);
+        if (!settings.TrainFromUse || examples.Count == 0)
             return null;
-        var rows = await Examples(ct);
-        if (rows.Count == 0)
-            return null;
-        var outcome = TrainingFromUse.Train(AnalysisModel.Shipped, await shelf.Model(ct), rows, Taxonomy.Shipped);
+        var outcome = TrainingFromUse.Train(AnalysisModel.Shipped, await shelf.Model(ct), [.. examples.Select(e => e.Row)], await themes.Current(ct));
         if (outcome.Adopt)
-            await Adopt(outcome, ct);
+            await Adopt(outcome, examples.Select(e => e.AnswerId), ct);
         return outcome;
     }
+
+    // What was learnt from an erased comment cannot be taken out of a model, so the model goes. The next one begins from the shipped one.
+    private Task Forget(HashSet<string> left, CancellationToken ct) => store.Write(Act.Program("comments erased"), async scope =>
+    {
+        var models = await scope.Db.AdoptedModels.Select(m => new { m.Version, m.TrainedOn }).ToListAsync(ct);
+        foreach (var gone in models.Where(m => m.TrainedOn.Split(';', StringSplitOptions.RemoveEmptyEntries).Any(id => !left.Contains(id))))
+        {
+            var model = await scope.Db.AdoptedModels.SingleAsync(m => m.Version == gone.Version, ct);
+            if (model.Content.Length == 0)
+                continue;
+            (model.Content, model.WithdrawnAt) = ([], model.WithdrawnAt ?? scope.Now);
+            scope.Audit("model.forgotten", model.Version);
+        }
+    }, ct);
 
     /// <summary>The models adopted, newest first, without their content.</summary>
     public Task<List<AdoptedModel>> All(CancellationToken ct = default) => store.Read(db => db.AdoptedModels.OrderByDescending(m => m.At)
@@ -53,26 +66,26 @@ public sealed class ModelTraining(Store store, Vault vault, AnalyserShelf shelf,
     }, ct);
 
     /// <summary>The last correction of each comment that can still be opened.</summary>
-    internal Task<List<TrainingRow>> Examples(CancellationToken ct) => store.Read(async db =>
+    internal Task<List<(Guid AnswerId, TrainingRow Row)>> Examples(CancellationToken ct) => store.Read(async db =>
     {
         var corrections = await db.Corrections.Include(c => c.Answer).ThenInclude(a => a.Response).OrderBy(c => c.At).ToListAsync(ct);
-        var rows = new List<TrainingRow>();
+        var rows = new List<(Guid, TrainingRow)>();
         foreach (var last in corrections.GroupBy(c => c.AnswerId).Select(g => g.Last()))
         {
             if (vault.Open(last.Answer.Response.Key, last.Answer.Comment) is not { } text)
                 continue;
-            rows.Add(new TrainingRow
+            rows.Add((last.AnswerId, new TrainingRow
             {
                 Text = text,
                 Sentiment = last.Sentiment,
-                Themes = last.Themes.Split(';', StringSplitOptions.RemoveEmptyEntries),
+                Themes = [.. ThemeMarks.Read(last.Themes, last.Sentiment).Keys],
                 Source = last.Answer.ResponseId.ToString(),
-            });
+            }));
         }
         return rows;
     });
 
-    private Task Adopt(TrainingOutcome outcome, CancellationToken ct) => store.Write(Act.Program("training from corrections"), async scope =>
+    private Task Adopt(TrainingOutcome outcome, IEnumerable<Guid> trainedOn, CancellationToken ct) => store.Write(Act.Program("training from corrections"), async scope =>
     {
         using var content = new MemoryStream();
         var version = ModelFile.Save(outcome.Candidate, content);
@@ -83,6 +96,7 @@ public sealed class ModelTraining(Store store, Vault vault, AnalyserShelf shelf,
             Version = version,
             At = scope.Now,
             Content = content.ToArray(),
+            TrainedOn = string.Join(';', trainedOn),
             Trained = outcome.Trained,
             HeldBack = outcome.HeldBack,
             ScoreBefore = outcome.ScoreBefore,

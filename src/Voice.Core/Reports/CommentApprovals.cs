@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
 using Voice.Core.Data;
+using Voice.Core.Insights;
 using Voice.Core.Responses;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
@@ -11,7 +12,8 @@ namespace Voice.Core.Reports;
 /// <summary>A comment as its reader sees it: who wrote it is not part of it.</summary>
 /// <param name="Question">The question as it was asked, in English.</param>
 /// <param name="Day">When the survey was begun.</param>
-public sealed record CommentToRead(Guid AnswerId, Audience Audience, string Question, DateOnly Day, string Language, string Text, string? Sentiment, IReadOnlyList<string> Themes);
+/// <param name="Themes">Theme ids, each with what is said about it.</param>
+public sealed record CommentToRead(Guid AnswerId, Audience Audience, string Question, DateOnly Day, string Language, string Text, string? Sentiment, IReadOnlyDictionary<string, string> Themes);
 
 /// <param name="HeldBack">Comments that wait until the safeguarding lead has read a concern in the same response.</param>
 public sealed record CommentsToRead(IReadOnlyList<CommentToRead> Comments, int Waiting, int HeldBack);
@@ -48,8 +50,10 @@ public sealed class CommentApprovals(Store store, SurveyShelf surveys, Vault vau
 
     private static IQueryable<Answer> Awaiting(VoiceDb db) => db.Answers.Where(a => a.CommentStatus == CommentStatus.AwaitingApproval);
 
+    private static IQueryable<Answer> Free(VoiceDb db) => NotHeld(db, Awaiting(db));
+
     // What may be a disclosure is read by the safeguarding lead before anybody else.
-    private static IQueryable<Answer> Free(VoiceDb db) => Awaiting(db).Where(a => !db.Concerns.Any(c => c.SeenAt == null && !ConcernCategoryWords.OtherDesk.Contains(c.Categories)
+    internal static IQueryable<Answer> NotHeld(VoiceDb db, IQueryable<Answer> answers) => answers.Where(a => !db.Concerns.Any(c => c.SeenAt == null && !ConcernCategoryWords.OtherDesk.Contains(c.Categories)
         && (c.ResponseId == a.ResponseId
             || (c.Message!.Conversation != null && c.Message.Conversation.InvitationId == a.Response.InvitationId))));
 
@@ -60,6 +64,6 @@ public sealed class CommentApprovals(Store store, SurveyShelf surveys, Vault vau
         return new CommentToRead(
             answer.Id, response.Audience, survey.Find(answer.QuestionId)?.Text.In("en") ?? answer.QuestionId, response.StartedOn, response.Language,
             vault.Open(response.Key, answer.Comment) ?? "", answer.Sentiment,
-            [.. (answer.Themes ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(t => t.Split(':')[0])]);
+            ThemeMarks.Read(answer.Themes, answer.Sentiment));
     }
 }

@@ -11,7 +11,7 @@ public static class AnalysisCommands
     public static IEnumerable<Command> Build() =>
     [
         AnalyseCommand.Build(),
-        new Command("analysis", "Train, measure and explore the analysis of comments.") { TrainCommand.Build(), EvaluateCommand.Build(), ClusterCommand.Build(), ConcernsCommand.Build(), ModelsCommand.Build(), BackCommand.Build(), RereadCommand.Build() }
+        new Command("analysis", "Train, measure and explore the analysis of comments.") { TrainCommand.Build(), EvaluateCommand.Build(), ClusterCommand.Build(), ConcernsCommand.Build(), LearnCommand.Build(), ModelsCommand.Build(), BackCommand.Build(), RereadCommand.Build() }
     ];
 
     /// <summary>Runs a verb; what goes wrong becomes one line on standard error and exit code 1.</summary>

@@ -1,6 +1,7 @@
 using Quartz;
 using Voice.Core.Insights;
 using Voice.Core.Invitations;
+using Voice.Core.Themes;
 
 namespace Voice.Host.Jobs;
 
@@ -40,6 +41,13 @@ internal sealed partial class TrainJob(ModelTraining training, ILogger<TrainJob>
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Trained on {Trained} corrections, compared on {HeldBack}: {Before:0.000} before, {After:0.000} after; adopted: {Adopted}.")]
     private static partial void Trained(ILogger log, int trained, int heldBack, double before, double after, bool adopted);
+}
+
+/// <summary>Looks each night for what no theme explains; staff decide what becomes of it.</summary>
+[DisallowConcurrentExecution]
+internal sealed class EmergingThemesJob(EmergingThemes emerging) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await emerging.Look("voice", cancellationToken);
 }
 
 /// <summary>Reads new comments, every half minute; after a change of model, all of them.</summary>

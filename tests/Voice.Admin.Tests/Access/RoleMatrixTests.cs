@@ -12,6 +12,8 @@ public sealed class RoleMatrixTests
         ["/summary"] = [.. StaffRoles.All],
         ["/safeguarding"] = [StaffRoles.SafeguardingLead],
         ["/comments"] = [StaffRoles.Participation, StaffRoles.Analyst, StaffRoles.SafeguardingLead],
+        ["/themes"] = [StaffRoles.Participation, StaffRoles.Analyst],
+        ["/themes/emerging"] = [StaffRoles.Participation, StaffRoles.Analyst],
         ["/invitations"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/invitations/helper"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/invitations/calls"] = [StaffRoles.Administrator, StaffRoles.Participation],

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Voice.Core.Audit;
 using Voice.Core.Responses;
 using Voice.Core.Staff;
 
@@ -45,9 +46,37 @@ public sealed class CommentsPageTests
         await office.Voice.ChildAnswers("my worker was sound");
         var browser = await office.SignedIn(StaffRoles.Participation);
         await browser.Get("/comments");
-        await browser.Send(browser.Form("form.corrects button"), ("sentiment", "negative"), ("themes", "my-worker"), ("concern", ""));
+        await browser.Send(browser.Form("form.corrects button"), ("sentiment", "negative"), ("themes[my-worker]", "positive"), ("themes[waiting-delays]", "negative"), ("concern", ""));
         browser.Text.ShouldContain("Your correction is kept.");
         var correction = await office.Voice.Store.Read(db => db.Corrections.SingleAsync());
-        (correction.Sentiment, correction.Themes, correction.Concern).ShouldBe(("negative", "my-worker", null));
+        (correction.Sentiment, correction.Themes, correction.Concern).ShouldBe(("negative", "my-worker:positive;waiting-delays:negative", null));
+    }
+
+    [Fact]
+    public async Task What_is_most_like_a_disclosure_comes_first_and_what_was_not_read_before_all()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Sampled();
+        await office.Voice.ChildAnswers("my worker was sound");
+        await office.Voice.Store.Write(new Act("test", "likelihoods"), async scope =>
+        {
+            var answers = await scope.Db.Answers.Where(a => a.Comment != null).OrderBy(a => a.Id).ToListAsync();
+            answers.Count.ShouldBe(2);
+            (answers[0].Likelihood, answers[1].Likelihood) = (0.02, 0.4);
+        });
+        var order = await Order(office);
+        await office.Voice.Store.Write(new Act("test", "the other way round"), async scope =>
+        {
+            var answers = await scope.Db.Answers.Where(a => a.Comment != null).OrderBy(a => a.Id).ToListAsync();
+            (answers[0].Likelihood, answers[1].Likelihood) = (null, 0.4);
+        });
+        (await Order(office)).ShouldBe(order.Reverse());
+    }
+
+    private static async Task<IReadOnlyList<string>> Order(StaffOffice office)
+    {
+        var browser = await office.SignedIn(StaffRoles.Participation);
+        await browser.Get("/comments");
+        return [.. browser.Page.QuerySelectorAll(".said").Select(s => s.TextContent)];
     }
 }

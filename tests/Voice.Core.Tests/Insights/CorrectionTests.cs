@@ -1,16 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Analysis.Models;
+using Voice.Analysis.Themes;
 using Voice.Core.Data;
 using Voice.Core.Insights;
 using Voice.Core.Reports;
 using Voice.Core.Responses;
 using Voice.TestCommon;
+using Voice.TestCommon.Insights;
 
 namespace Voice.Core.Tests.Insights;
 
 public sealed class CorrectionTests
 {
     private const string Phone = "+447700900443";
+    private static readonly Dictionary<string, string> None = [];
 
     [Theory]
     [InlineData(StoreKind.Sqlite)]
@@ -20,14 +23,14 @@ public sealed class CorrectionTests
         await using var voice = await Commented(kind, "the room was alright i suppose");
         await voice.Get<CommentReading>().ReadAll();
         var answer = await Comment(voice);
-        (await voice.Get<CorrectionDesk>().Correct(answer.Id, "negative", ["my-worker"], null, "pat@example.org")).ShouldBeTrue();
+        (await voice.Get<CorrectionDesk>().Correct(answer.Id, "negative", new Dictionary<string, string> { ["my-worker"] = "positive", ["waiting-delays"] = "negative" }, null, "pat@example.org")).ShouldBeTrue();
         await voice.Store.Write(new Core.Audit.Act("test", "older model"), scope =>
             scope.Db.Answers.ExecuteUpdateAsync(s => s.SetProperty(a => a.AnalysedWith, "an older one")));
         (await voice.Get<CommentReading>().ReadAll()).ShouldBe(1);
         answer = await Comment(voice);
-        (answer.Sentiment, answer.Themes).ShouldBe(("negative", "my-worker:negative"));
+        (answer.Sentiment, answer.Themes).ShouldBe(("negative", "my-worker:positive;waiting-delays:negative"));
         (await voice.Store.Read(db => db.AuditEntries.SingleAsync(a => a.Action == "comment.corrected"))).Who.ShouldBe("pat@example.org");
-        (await voice.Get<CorrectionDesk>().Correct(Guid.NewGuid(), "negative", [], null, "pat@example.org")).ShouldBeFalse();
+        (await voice.Get<CorrectionDesk>().Correct(Guid.NewGuid(), "negative", None, null, "pat@example.org")).ShouldBeFalse();
     }
 
     [Fact]
@@ -35,25 +38,46 @@ public sealed class CorrectionTests
     {
         await using var voice = await Commented(StoreKind.Sqlite, "the room was alright i suppose");
         var answer = await Comment(voice);
-        await voice.Get<CorrectionDesk>().Correct(answer.Id, "negative", [], "harm-at-home", "pat@example.org");
+        await voice.Get<CorrectionDesk>().Correct(answer.Id, "negative", None, "harm-at-home", "pat@example.org");
         (await voice.Store.Read(db => db.Concerns.SingleAsync())).Categories.ShouldBe("harm-at-home");
         (await voice.Get<CommentApprovals>().Read(10)).Comments.ShouldBeEmpty();
     }
 
     [Fact]
-    public void Only_words_that_there_are_can_be_chosen()
+    public async Task Only_words_that_there_are_can_be_chosen()
     {
-        CorrectionDesk.IsKnown("positive", ["my-worker"], "violence").ShouldBeTrue();
-        CorrectionDesk.IsKnown("splendid", [], null).ShouldBeFalse();
-        CorrectionDesk.IsKnown("positive", ["no-such-theme"], null).ShouldBeFalse();
-        CorrectionDesk.IsKnown("positive", [], "complaint").ShouldBeFalse();
+        await using var voice = await TestVoice.Start();
+        var desk = voice.Get<CorrectionDesk>();
+        (await desk.IsKnown("positive", new Dictionary<string, string> { ["my-worker"] = "negative" }, "violence")).ShouldBeTrue();
+        (await desk.IsKnown("splendid", None, null)).ShouldBeFalse();
+        (await desk.IsKnown("positive", new Dictionary<string, string> { ["no-such-theme"] = "negative" }, null)).ShouldBeFalse();
+        (await desk.IsKnown("positive", new Dictionary<string, string> { ["my-worker"] = "splendid" }, null)).ShouldBeFalse();
+        (await desk.IsKnown("positive", None, "complaint")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_older_correction_says_the_same_of_each_theme_and_follows_a_merge()
+    {
+        var marks = ThemeMarks.Read("my-worker;reaching-us", "negative");
+        marks.ShouldBe(new Dictionary<string, string> { ["my-worker"] = "negative", ["reaching-us"] = "negative" });
+        var merged = Taxonomy.Shipped.Merge("reaching-us", "waiting-delays");
+        ThemeMarks.Write(ThemeMarks.Today(marks, merged, None)).ShouldBe("my-worker:negative;waiting-delays:negative");
+    }
+
+    [Fact]
+    public void After_a_split_the_program_says_which_part_a_correction_meant()
+    {
+        var split = Taxonomy.Shipped.Split("police-court", [new("own-police", "Police", ["police"], []), new("own-court", "Court", ["court"], [])]);
+        var marks = new Dictionary<string, string> { ["police-court"] = "negative" };
+        ThemeMarks.Write(ThemeMarks.Today(marks, split, new Dictionary<string, string> { ["own-court"] = "neutral" })).ShouldBe("own-court:negative");
+        ThemeMarks.Today(marks, split, None).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Nothing_is_trained_unless_it_is_switched_on()
     {
         await using var voice = await Commented(StoreKind.Sqlite, "the room was alright i suppose");
-        await voice.Get<CorrectionDesk>().Correct((await Comment(voice)).Id, "negative", [], null, "pat@example.org");
+        await voice.Get<CorrectionDesk>().Correct((await Comment(voice)).Id, "negative", None, null, "pat@example.org");
         (await voice.Get<ModelTraining>().Train()).ShouldBeNull();
     }
 
@@ -64,7 +88,7 @@ public sealed class CorrectionTests
     {
         await using var voice = await Commented(kind, "zorp", trains: true);
         await voice.Get<CommentReading>().ReadAll();
-        await Teach(voice, 240);
+        await voice.Teach(240);
         var outcome = await voice.Get<ModelTraining>().Train();
         outcome!.HeldBack.ShouldBeGreaterThanOrEqualTo(TrainingFromUse.FewestHeldBack);
         outcome.ScoreAfter.ShouldBeGreaterThan(outcome.ScoreBefore);
@@ -84,35 +108,31 @@ public sealed class CorrectionTests
     {
         await using var voice = await Commented(StoreKind.Sqlite, "the room was alright i suppose");
         var answer = await Comment(voice);
-        await voice.Get<CorrectionDesk>().Correct(answer.Id, "negative", [], null, "pat@example.org");
+        await voice.Get<CorrectionDesk>().Correct(answer.Id, "negative", None, null, "pat@example.org");
         (await voice.Get<ModelTraining>().Examples(TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
         await voice.Store.Write(new Core.Audit.Act("test", "erased"), scope =>
             scope.Db.Answers.ExecuteUpdateAsync(s => s.SetProperty(a => a.Comment, (Core.Sealing.Sealed?)null)));
         (await voice.Get<ModelTraining>().Examples(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
-    // Many comments in words of their own, all corrected the same way.
-    private static async Task Teach(TestVoice voice, int count)
+    [Fact]
+    public async Task A_model_trained_on_a_comment_goes_when_the_comment_is_erased()
     {
-        var first = await Comment(voice);
-        var vault = voice.Get<Core.Sealing.Vault>();
-        await voice.Store.Write(new Core.Audit.Act("test", "comments"), async scope =>
-        {
-            var response = await scope.Db.Responses.SingleAsync(r => r.Id == first.ResponseId);
-            for (var i = 0; i < count; i++)
-            {
-                var bad = i % 2 == 0;
-                var answer = new Answer
-                {
-                    Id = Guid.NewGuid(),
-                    ResponseId = response.Id,
-                    QuestionId = "made-" + i,
-                    Comment = vault.Seal(response.Key, $"{(bad ? "zorp" : "plim")} visit {i} with bag {i * 7 % 100}"),
-                };
-                scope.Db.Answers.Add(answer);
-                scope.Db.Corrections.Add(new Correction { Id = Guid.NewGuid(), AnswerId = answer.Id, At = scope.Now, By = "pat@example.org", Sentiment = bad ? "negative" : "positive", Themes = "" });
-            }
-        });
+        await using var voice = await Commented(StoreKind.Sqlite, "zorp", trains: true);
+        await voice.Teach(240);
+        var training = voice.Get<ModelTraining>();
+        await training.Train();
+        var first = (await training.All()).ShouldHaveSingleItem();
+        await voice.Store.Write(new Core.Audit.Act("test", "erased"), scope =>
+            scope.Db.Answers.Where(a => a.QuestionId == "made-7").ExecuteUpdateAsync(s => s.SetProperty(a => a.Comment, (Core.Sealing.Sealed?)null)));
+
+        await training.Train();
+        var models = await voice.Store.Read(db => db.AdoptedModels.OrderBy(m => m.At).ToListAsync());
+        models.Single(m => m.Version == first.Version).Content.ShouldBeEmpty();
+        models.Single(m => m.Version == first.Version).WithdrawnAt.ShouldNotBeNull();
+        models.Count(m => m.WithdrawnAt is null).ShouldBe(1);
+        (await voice.Get<AnalyserShelf>().Current()).ModelVersion.ShouldNotBe(first.Version);
+        (await voice.Store.Read(db => db.AuditEntries.CountAsync(a => a.Action == "model.forgotten"))).ShouldBe(1);
     }
 
     private static async Task<TestVoice> Commented(StoreKind kind, string comment, bool trains = false)

@@ -874,6 +874,10 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<int>("Trained")
                         .HasColumnType("integer");
 
+                    b.Property<string>("TrainedOn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1474,6 +1478,109 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.ToTable("PublishedSurveys");
                 });
 
+            modelBuilder.Entity("Voice.Core.Themes.EmergingGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("LookId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Typical")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LookId");
+
+                    b.ToTable("EmergingGroups");
+                });
+
+            modelBuilder.Entity("Voice.Core.Themes.EmergingLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<double>("Stability")
+                        .HasColumnType("double precision");
+
+                    b.Property<bool>("TooFew")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EmergingLooks");
+                });
+
+            modelBuilder.Entity("Voice.Core.Themes.ThemeStep", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Into")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Parts")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Seeds")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ThemeId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("ThemeSteps");
+                });
+
             modelBuilder.Entity("Voice.Core.WaysIn.OpenLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1884,6 +1991,17 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Navigation("Message");
 
                     b.Navigation("Response");
+                });
+
+            modelBuilder.Entity("Voice.Core.Themes.EmergingGroup", b =>
+                {
+                    b.HasOne("Voice.Core.Themes.EmergingLook", "Look")
+                        .WithMany()
+                        .HasForeignKey("LookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Look");
                 });
 
             modelBuilder.Entity("Voice.Core.WaysIn.OpenLink", b =>

@@ -861,6 +861,10 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Property<int>("Trained")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("TrainedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER");
 
@@ -1457,6 +1461,109 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.ToTable("PublishedSurveys");
                 });
 
+            modelBuilder.Entity("Voice.Core.Themes.EmergingGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LookId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Typical")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LookId");
+
+                    b.ToTable("EmergingGroups");
+                });
+
+            modelBuilder.Entity("Voice.Core.Themes.EmergingLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Stability")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("TooFew")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EmergingLooks");
+                });
+
+            modelBuilder.Entity("Voice.Core.Themes.ThemeStep", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Into")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seeds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThemeId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("ThemeSteps");
+                });
+
             modelBuilder.Entity("Voice.Core.WaysIn.OpenLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1867,6 +1974,17 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Navigation("Message");
 
                     b.Navigation("Response");
+                });
+
+            modelBuilder.Entity("Voice.Core.Themes.EmergingGroup", b =>
+                {
+                    b.HasOne("Voice.Core.Themes.EmergingLook", "Look")
+                        .WithMany()
+                        .HasForeignKey("LookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Look");
                 });
 
             modelBuilder.Entity("Voice.Core.WaysIn.OpenLink", b =>
