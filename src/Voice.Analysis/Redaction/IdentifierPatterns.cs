@@ -40,7 +40,7 @@ internal static partial class IdentifierPatterns
 
     private static bool HasStreet(string text) => StreetWords().IsMatch(text);
 
-    [GeneratedRegex(@"[\w.+'’-]+\s?@\s?[\w-]+(?:\s?\.\s?[a-z]{2,})+", Options)]
+    [GeneratedRegex(@"[\w.+'’-]+\s?@\s?[\w-]+(?:\s?\.\s?[a-z]{2,})+(?!\w)", Options)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"\b[\w.+-]+ (?:at|@) (?:gmail|hotmail|outlook|yahoo|icloud|live|[\w-]+) ?(?:dot|\.) ?(?:com|co|uk|org|net)(?: ?(?:dot|\.) ?uk)?\b", Options)]
@@ -88,7 +88,7 @@ internal static partial class IdentifierPatterns
     [GeneratedRegex(@"\b(?:gir\s?0aa|[a-z]{1,2}\d[a-z\d]?\s{0,2}\d[abd-hjlnp-uw-z]{2})\b", Options)]
     private static partial Regex Postcode();
 
-    [GeneratedRegex(@"\b[a-z]{2}\d{2}\s?[a-z]{3}\b(?<!\b(?:on|in|at|to|of|by|my|is|or|as)\d{2}\s[a-z]{3})", Options)]
+    [GeneratedRegex(@"\b[a-z]{2}\d{2}\s?[a-z]{3}\b(?<!\b(?:on|in|at|to|of|by|my|is|or|as)\d{2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|and|the|was|but|for|you|not|she|day|min|hrs|pls|plz|out|per))", Options)]
     private static partial Regex Plate();
 
     [GeneratedRegex(@"\b(?:[A-HJ-NPR-TV-Y]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-HJ-NPR-TV-Y])\b", RegexOptions.CultureInvariant)]

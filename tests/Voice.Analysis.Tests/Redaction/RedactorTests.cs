@@ -26,6 +26,22 @@ public sealed class RedactorTests
     }
 
     [Fact]
+    public void Identifiers_of_the_second_set_are_masked_99_times_in_100()
+    {
+        IReadOnlyList<RedactionCase> cases = OtherRedactionCases.Identifiers(6000, 261126);
+        List<string> leaks = Leaks(Redactor, cases);
+        ((double)leaks.Count / cases.Count).ShouldBeLessThanOrEqualTo(0.01, Sample(leaks));
+    }
+
+    [Fact]
+    public void Names_of_the_second_set_are_masked_9_times_in_10()
+    {
+        IReadOnlyList<RedactionCase> cases = OtherRedactionCases.Names(6000, 261127);
+        List<string> leaks = Leaks(Redactor, cases);
+        ((double)leaks.Count / cases.Count).ShouldBeLessThanOrEqualTo(0.10, Sample(leaks));
+    }
+
+    [Fact]
     public void Masks_say_what_where_and_why()
     {
         const string Text = "My worker Dave rang 07700 900123 twice";
@@ -79,6 +95,8 @@ public sealed class RedactorTests
             rebuilt.ShouldBe(item.Text);
         }
     }
+
+    private static string Sample(List<string> leaks) => $"{leaks.Count} leaks:\n" + string.Join('\n', leaks.Take(80));
 
     private static List<string> Leaks(Redactor redactor, IReadOnlyList<RedactionCase> cases)
     {
