@@ -68,10 +68,29 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
         if (known.Count > 0 && Has(cue, WordTraits.WeakCue) && !ordinary && IsPlain(i) && prepared.Tokens[i].Length >= 3 && !Has(traits, ~WordTraits.Surname & ~WordTraits.FirstName & ~WordTraits.AmbiguousName)
             && (!Has(cue, WordTraits.PlaceCue) || EndsText(i) || IsSpokenTo(before)))
             return $"an unknown word after \"{Word(before)}\"";
-        return known.Count > 0 && !ordinary && traits == WordTraits.None && word.Length >= 3 && IsPlain(i) && StartsClause(i) && NextIs(i, WordTraits.AfterName)
-            ? "an unknown word before a verb"
-            : null;
+        return IsUnknown(i) ? ByPlace(i) : null;
     }
+
+    // An unknown word that stands where a name stands.
+    private string? ByPlace(int i)
+    {
+        if (StartsClause(i) && (NextIs(i, WordTraits.AfterName) || (NextIs(i + 1, WordTraits.AfterName) && IsUnknown(i + 1))))
+            return "an unknown word before a verb";
+        if (EndsText(i) && (i > 0 ? StartsSentence(i) : prepared.Tokens.Length > 1))
+            return "an unknown word at the end, as one signs";
+        if (Word(i)[^1] == 's' && NextIs(i, WordTraits.StrongCue) && SameStretch(i, i + 1))
+            return "an unknown word before a person";
+        return IsAskedAfter(i) ? "an unknown word where a name is asked after" : null;
+    }
+
+    // "is X still there", "it was X that helped"
+    private bool IsAskedAfter(int i)
+        => i > 0 && i + 1 < prepared.Tokens.Length && SameStretch(i - 1, i)
+            && ((Word(i - 1) is "is" && Word(i + 1) is "still" or "there" or "back" or "coming") || (Word(i - 1) is "was" && Word(i + 1) is "who" or "that"));
+
+    private bool IsUnknown(int i)
+        => known.Count > 0 && i < prepared.Tokens.Length && prepared.Tokens[i].Kind == TokenKind.Word && prepared.Tokens[i].Length >= 3
+            && (TraitsAt(i) & ~WordTraits.Surname) == WordTraits.None && IsPlain(i) && !known.Contains(Word(i));
 
     private string? ByList(int i, WordTraits traits, bool name, bool ordinary)
     {
@@ -157,7 +176,7 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
         int end = i + 1;
         if (end + 1 < prepared.Tokens.Length && IsHyphen(end))
             end += 2;
-        if (end < prepared.Tokens.Length && prepared.Tokens[end].Kind == TokenKind.Word && SameStretch(i, end) && IsSurname(end))
+        if (end < prepared.Tokens.Length && prepared.Tokens[end].Kind == TokenKind.Word && SameStretch(i, end) && (IsSurname(end) || IsUnknown(end)))
             end++;
         Add(MaskKind.Name, i, end, reason);
         return end;
