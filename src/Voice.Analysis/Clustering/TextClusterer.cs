@@ -81,19 +81,22 @@ public static class TextClusterer
         return ([.. words.Select(document => document.Where(number.ContainsKey).Select(word => number[word]).ToArray())], number.Count);
     }
 
-    internal static string[] WordsOf(PreparedText text)
+    internal static string[] WordsOf(PreparedText text) => [.. FormsOf(text).Select(word => word.Stem)];
+
+    /// <summary>The words that count, each by what "call" and "calling" share and as it stands there.</summary>
+    internal static List<(string Stem, string Form)> FormsOf(PreparedText text)
     {
-        var words = new List<string>();
+        var words = new List<(string, string)>();
         foreach (Token token in text.Tokens)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Emoji))
                 continue;
             string word = Stem(text.TextOf(token));
             if (!IsStopWord(word))
-                words.Add(word);
+                words.Add((word, text.TextOf(token).ToString()));
         }
 
-        return [.. words];
+        return words;
     }
 
     // Enough to bring "call", "calls" and "calling" together.

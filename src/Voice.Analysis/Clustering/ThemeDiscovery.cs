@@ -81,10 +81,17 @@ public static class ThemeDiscovery
                 continue;
             string[] distinctive = Distinctive(Count(words, members), everywhere, members.Length, words.Length);
             if (distinctive.Length >= 2)
-                themes.Add(new EmergingTheme(distinctive, [.. members.Select(i => usable[i])], Typical(texts, usable, members, rows, dimensions)));
+                themes.Add(new EmergingTheme(AsWritten(distinctive, members.Select(i => prepared[i])), [.. members.Select(i => usable[i])], Typical(texts, usable, members, rows, dimensions)));
         }
 
         return [.. themes.OrderByDescending(theme => theme.Comments.Count)];
+    }
+
+    // Each word in the form that stands there most often: people read it, and it may become a seed word.
+    private static string[] AsWritten(string[] stems, IEnumerable<PreparedText> members)
+    {
+        ILookup<string, string> forms = members.SelectMany(TextClusterer.FormsOf).ToLookup(word => word.Stem, word => word.Form, StringComparer.Ordinal);
+        return [.. stems.Select(stem => forms[stem].GroupBy(form => form, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key)];
     }
 
     private static Dictionary<string, int> Count(string[][] words, IEnumerable<int> which)

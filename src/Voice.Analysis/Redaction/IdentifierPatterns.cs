@@ -9,36 +9,36 @@ internal static partial class IdentifierPatterns
     private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr";
     private const string Streets = "street|st|road|rd|avenue|ave|lane|ln|close|drive|dr|way|court|crescent|cres|terrace|gardens|gdns|grove|square|walk|hill|row|mews|park|parade|rise|view|green|house|place|estate|heights|tower|towers|villas|wharf|quay";
 
-    public static IReadOnlyList<(MaskKind Kind, Regex Shape, string Reason, Func<string, bool> Applies)> All { get; } =
+    public static IReadOnlyList<(MaskKind Kind, Regex Shape, string Reason, Func<string, DigitShape, bool> Applies)> All { get; } =
     [
         (MaskKind.Email, Email(), "looks like an e-mail address", HasAt),
-        (MaskKind.Email, SpokenEmail(), "looks like an e-mail address in words", text => text.Contains("dot", StringComparison.OrdinalIgnoreCase)),
-        (MaskKind.Url, Url(), "looks like a web address", text => text.Contains('.', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal)),
+        (MaskKind.Email, SpokenEmail(), "looks like an e-mail address in words", (text, _) => text.Contains("dot", StringComparison.OrdinalIgnoreCase)),
+        (MaskKind.Url, Url(), "looks like a web address", (text, _) => text.Contains('.', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal)),
         (MaskKind.SocialHandle, AtHandle(), "a name after @", HasAt),
         (MaskKind.SocialHandle, NamedHandle(), "follows the name of a social network", HasNetwork),
-        (MaskKind.DateOfBirth, NumericDate(), "a full date", HasDigit),
-        (MaskKind.DateOfBirth, WrittenDate(), "a full date", HasDigit),
+        (MaskKind.DateOfBirth, NumericDate(), "a full date", (_, digits) => digits.Count >= 4),
+        (MaskKind.DateOfBirth, WrittenDate(), "a full date", (_, digits) => digits.Count >= 3),
         (MaskKind.DateOfBirth, BirthDate(), "follows words about birth", HasDigit),
-        (MaskKind.NationalInsurance, NationalInsurance(), "has the shape of a National Insurance number", HasDigit),
-        (MaskKind.NhsNumber, NhsContext(), "follows NHS", HasDigit),
-        (MaskKind.Phone, Phone(), "has the shape of a telephone number", HasDigit),
-        (MaskKind.NhsNumber, NhsNumber(), "ten digits in the shape of an NHS number", HasDigit),
+        (MaskKind.NationalInsurance, NationalInsurance(), "has the shape of a National Insurance number", (_, digits) => digits.Count >= 6),
+        (MaskKind.NhsNumber, NhsContext(), "follows NHS", (_, digits) => digits.Count >= 10),
+        (MaskKind.Phone, Phone(), "has the shape of a telephone number", (_, digits) => digits.Count >= 6),
+        (MaskKind.NhsNumber, NhsNumber(), "ten digits in the shape of an NHS number", (_, digits) => digits.Count >= 10),
         (MaskKind.Address, Address(), "a number and a street", HasDigit),
         (MaskKind.Address, Flat(), "a flat or house number", HasDigit),
-        (MaskKind.Postcode, Postcode(), "has the shape of a postcode", HasDigit),
-        (MaskKind.VehiclePlate, Plate(), "has the shape of a number plate", HasDigit),
-        (MaskKind.VehiclePlate, OldPlate(), "has the shape of an older number plate", HasDigit),
+        (MaskKind.Postcode, Postcode(), "has the shape of a postcode", (_, digits) => digits.TouchLetters),
+        (MaskKind.VehiclePlate, Plate(), "has the shape of a number plate", (_, digits) => digits.TouchLetters),
+        (MaskKind.VehiclePlate, OldPlate(), "has the shape of an older number plate", (_, digits) => digits.TouchLetters),
         (MaskKind.VehiclePlate, PlateContext(), "follows words about a number plate", HasDigit),
         (MaskKind.Address, Street(), "names a street", HasStreet)
     ];
 
-    public static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    private static bool HasDigit(string text, DigitShape digits) => digits.Count > 0;
 
-    private static bool HasAt(string text) => text.Contains('@', StringComparison.Ordinal);
+    private static bool HasAt(string text, DigitShape digits) => text.Contains('@', StringComparison.Ordinal);
 
-    private static bool HasNetwork(string text) => Networks().IsMatch(text);
+    private static bool HasNetwork(string text, DigitShape digits) => Networks().IsMatch(text);
 
-    private static bool HasStreet(string text) => StreetWords().IsMatch(text);
+    private static bool HasStreet(string text, DigitShape digits) => StreetWords().IsMatch(text);
 
     [GeneratedRegex(@"[\w.+'’-]+\s?@\s?[\w-]+(?:\s?\.\s?[a-z]{2,})+(?!\w)", Options)]
     private static partial Regex Email();

@@ -28,9 +28,10 @@ public sealed class Redactor(KnownWords knownWords)
     internal RedactedText Redact(PreparedText prepared, string text, IReadOnlySet<string> people)
     {
         List<MaskSpan>? spans = null;
-        foreach ((MaskKind kind, Regex shape, string reason, Func<string, bool> applies) in IdentifierPatterns.All)
+        DigitShape digits = DigitShape.Of(text);
+        foreach ((MaskKind kind, Regex shape, string reason, Func<string, DigitShape, bool> applies) in IdentifierPatterns.All)
         {
-            if (applies(text))
+            if (applies(text, digits))
                 AddMatches(kind, shape, reason, text, ref spans);
         }
 

@@ -19,12 +19,14 @@ internal static class Folds
         return assigned;
     }
 
-    /// <summary>The fold of each item with several labels: the rarest labels are spread first, since a fold without them could neither teach nor test them.</summary>
+    /// <summary>The fold of each item with any number of labels: the rarest are spread first, since a fold without them could neither teach nor test them.</summary>
     /// <param name="labels">The labels of each item, perhaps none.</param>
     /// <param name="folds">How many folds.</param>
     /// <param name="seed">Decides which item goes where.</param>
     public static int[] AssignSets(IReadOnlyList<IReadOnlyList<int>> labels, int folds, int seed)
     {
+        if (labels.All(set => set.Count == 1))
+            return Assign([.. labels.Select(set => set[0])], folds, seed);
         Dictionary<int, int> counts = labels.SelectMany(set => set).GroupBy(label => label).ToDictionary(group => group.Key, group => group.Count());
         int[] byRarity = [.. counts.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
         Dictionary<int, int> rank = byRarity.Select((label, i) => (label, i)).ToDictionary(x => x.label, x => x.i);

@@ -76,7 +76,7 @@ public sealed partial class EmergingThemes(Store store, Vault vault, VoiceSettin
 
     private bool IsEnough(IEnumerable<UnexplainedComment> members) => members.Select(m => m.ResponseId).Distinct().Count() >= _small.Threshold;
 
-    [GeneratedRegex(@"\[[a-z -]+\]")]
+    [GeneratedRegex(@"\[[A-Za-z -]+\]")]
     private static partial Regex Masks();
 
     private sealed record UnexplainedComment(Guid AnswerId, Guid ResponseId, string Text);

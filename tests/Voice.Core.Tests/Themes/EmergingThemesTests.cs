@@ -27,13 +27,14 @@ public sealed class EmergingThemesTests
         var view = await offers.Read();
         view.Groups.Sum(g => g.Comments).ShouldBeGreaterThan(40);
         var pizza = view.Groups.First(g => g.Words.Contains("pizza"));
+        pizza.Words.ShouldContain("biscuits");
         pizza.Typical.Count.ShouldBe(3);
         pizza.Typical.ShouldAllBe(t => t.Text.Contains("pizza", StringComparison.Ordinal));
 
         (await offers.Add(pizza.Id, "My worker", Pat)).ShouldBe(ThemeProblem.NameTaken);
         (await offers.Add(pizza.Id, "Food", Pat)).ShouldBeNull();
         (await offers.Add(pizza.Id, "Food again", Pat)).ShouldBe(ThemeProblem.SomebodyElse);
-        (await voice.Get<ThemeShelf>().Current()).Find("own-food").Seeds.ShouldContain("pizza");
+        (await voice.Get<ThemeShelf>().Current()).Find("own-food").Seeds.ShouldContain("biscuits");
         (await offers.Read()).Groups.ShouldNotContain(g => g.Id == pizza.Id);
         (await voice.Store.Read(db => db.AuditEntries.SingleAsync(a => a.Action == "emerging.added"))).Who.ShouldBe(Pat);
     }
