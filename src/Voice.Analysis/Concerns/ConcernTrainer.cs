@@ -16,10 +16,10 @@ public static class ConcernTrainer
     private const float HighestThreshold = 0.75f;
 
     /// <summary>Of ordinary comments, at most this share may alarm for one category's sake beyond what the patterns alarm on.</summary>
-    private const double ShareOfComments = 0.003;
+    private const double ShareOfComments = 0.0018;
 
     /// <summary>Of benign lookalikes, at most this share may.</summary>
-    private const double ShareOfLookalikes = 0.05;
+    private const double ShareOfLookalikes = 0.03;
 
     /// <summary>Trains.</summary>
     /// <param name="examples">Wordings written out, and cases of the functional suite.</param>
