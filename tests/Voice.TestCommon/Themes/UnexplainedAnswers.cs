@@ -30,7 +30,8 @@ public static class UnexplainedAnswers
     /// <param name="comments">How many.</param>
     /// <param name="responses">Of how many people; everybody wrote one unless given.</param>
     /// <param name="fromPoster">Nobody was asked.</param>
-    public static async Task Unexplained(IServiceProvider core, int comments, int? responses = null, bool fromPoster = false)
+    /// <param name="status">What a person has said about quoting them.</param>
+    public static async Task Unexplained(IServiceProvider core, int comments, int? responses = null, bool fromPoster = false, CommentStatus status = CommentStatus.Approved)
     {
         var vault = core.GetRequiredService<Vault>();
         await core.GetRequiredService<Store>().Write(new Act("test", "comments"), async scope =>
@@ -39,7 +40,7 @@ public static class UnexplainedAnswers
             Response[] people = [.. Enumerable.Range(0, responses ?? comments).Select(_ => Person(vault, UkTime.Day(scope.Now), poster))];
             scope.Db.Responses.AddRange(people);
             for (var i = 0; i < comments; i++)
-                scope.Db.Answers.Add(Comment(vault, people[i % people.Length], i));
+                scope.Db.Answers.Add(Comment(vault, people[i % people.Length], i, status));
         });
     }
 
@@ -57,7 +58,7 @@ public static class UnexplainedAnswers
         Key = vault.NewKey(),
     };
 
-    private static Answer Comment(Vault vault, Response response, int i)
+    private static Answer Comment(Vault vault, Response response, int i, CommentStatus status)
     {
         var text = Topics[i % Topics.Length](i);
         return new Answer
@@ -67,7 +68,7 @@ public static class UnexplainedAnswers
             QuestionId = "made-" + i,
             Comment = vault.Seal(response.Key, text),
             Redacted = vault.Seal(response.Key, text),
-            CommentStatus = CommentStatus.Approved,
+            CommentStatus = status,
             AnalysedWith = "test",
             Sentiment = "neutral",
             Themes = "",
