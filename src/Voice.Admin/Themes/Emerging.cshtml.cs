@@ -27,11 +27,11 @@ public sealed class EmergingModel(EmergingOffers offers, EmergingThemes emerging
         return RedirectToPage();
     }
 
-    public async Task<IActionResult> OnPostAdd(Guid id, string? name, CancellationToken ct) =>
-        await Answer(await offers.Add(id, name, By, ct), "It is a theme of its own now. All comments are now read again in the background.", $"name-{id:N}", "", ct);
+    public async Task<IActionResult> OnPostAdd(Guid id, string? name, string? seeds, CancellationToken ct) =>
+        await Answer(await offers.Add(id, name, seeds, By, ct), "It is a theme of its own now. All comments are now read again in the background.", $"name-{id:N}", $"seeds-{id:N}", ct);
 
-    public async Task<IActionResult> OnPostMerge(Guid id, string? into, CancellationToken ct) =>
-        await Answer(await offers.Merge(id, into, By, ct), "Its words belong to that theme now. All comments are now read again in the background.", "", "", ct);
+    public async Task<IActionResult> OnPostMerge(Guid id, string? into, string? seeds, CancellationToken ct) =>
+        await Answer(await offers.Merge(id, into, seeds, By, ct), "Its words belong to that theme now. All comments are now read again in the background.", "", $"gained-{id:N}", ct);
 
     public async Task<IActionResult> OnPostIgnore(Guid id, CancellationToken ct) =>
         await Answer(await offers.Ignore(id, By, ct), "It will not be offered again.", "", "", ct);

@@ -94,9 +94,21 @@ internal sealed class SecondStage
         for (int k = 0; k < _categories.Length; k++)
         {
             ConcernCategory category = _categories[k];
-            if (scores[k] >= _classifier.Decision.Weights[k] && !found.Exists(c => c.Category == category))
+            if (scores[k] >= _classifier.Decision.Weights[k] && !Has(found, category))
                 found.Add(ToConcern(k, scores[k], scratch, text, start));
         }
+    }
+
+    // A lambda here would be made anew for every category of every comment.
+    private static bool Has(List<Concern> found, ConcernCategory category)
+    {
+        foreach (Concern concern in found)
+        {
+            if (concern.Category == category)
+                return true;
+        }
+
+        return false;
     }
 
     private static (int Start, int Length)[] Spans(PreparedText text)

@@ -52,7 +52,7 @@ internal sealed class ThemeFinder
         ReadOnlySpan<float> probabilities = _classifier!.Score(scratch.Text, scratch, comment.Question, comment.Rating);
         for (int k = 0; k < probabilities.Length; k++)
         {
-            if (probabilities[k] < _classifier.Decision.Weights[k] || _idOfLabel[k] is not { } id || candidates?.Exists(c => c.Id == id) == true)
+            if (probabilities[k] < _classifier.Decision.Weights[k] || _idOfLabel[k] is not { } id || Has(candidates, id))
                 continue;
             (int token, string[] why) = ThemeReasons.Of(_classifier.Ensemble, k, scratch, comment.Text, MostReasons);
             (candidates ??= []).Add(new Candidate(id, _classifier.CalibratedMulti(probabilities[k]), token, why));
@@ -68,12 +68,24 @@ internal sealed class ThemeFinder
                 continue;
             foreach (string id in ids!)
             {
-                if (candidates?.Exists(c => c.Id == id) == true || IsVetoed(id, scratch))
+                if (Has(candidates, id) || IsVetoed(id, scratch))
                     continue;
                 string word = scratch.Source.Substring(text.Tokens[i].SourceStart, text.Tokens[i + length - 1].SourceEnd - text.Tokens[i].SourceStart);
                 (candidates ??= []).Add(new Candidate(id, SeedProbability, i, [word]));
             }
         }
+    }
+
+    // A lambda here would be made anew for every theme of every comment.
+    private static bool Has(List<Candidate>? candidates, string id)
+    {
+        for (int i = 0; i < candidates?.Count; i++)
+        {
+            if (candidates[i].Id == id)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsVetoed(string id, AnalysisScratch scratch)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Analysis.Clustering;
+using Voice.Analysis.Themes;
 using Voice.Core.Audit;
 using Voice.Core.Data;
 using Voice.Core.Sealing;
@@ -22,17 +23,19 @@ public sealed class EmergingOffers(Store store, Vault vault)
 
     public Task<int> CountOffered(CancellationToken ct = default) => store.Read(db => Offered(db).CountAsync(ct));
 
-    public Task<ThemeProblem?> Add(Guid groupId, string? name, string by, CancellationToken ct = default) =>
-        Decide(groupId, EmergingDecision.Added, by, (scope, themes, group) => ThemeDesk.Add(scope, themes, ThemePart.Of(name, null) with { Seeds = group.WordList }, by), ct);
+    /// <param name="seeds">The words that shall speak of it: staff leave out those of the group that could speak of anything.</param>
+    public Task<ThemeProblem?> Add(Guid groupId, string? name, string? seeds, string by, CancellationToken ct = default) =>
+        Decide(groupId, EmergingDecision.Added, by, (scope, themes) => ThemeDesk.Add(scope, themes, ThemePart.Of(name, seeds), by), ct);
 
-    public Task<ThemeProblem?> Merge(Guid groupId, string? into, string by, CancellationToken ct = default) =>
-        Decide(groupId, EmergingDecision.Merged, by, (scope, themes, group) => ThemeDesk.AddSeeds(scope, themes, into ?? "", group.WordList, by), ct);
+    /// <param name="seeds">The words the theme gains.</param>
+    public Task<ThemeProblem?> Merge(Guid groupId, string? into, string? seeds, string by, CancellationToken ct = default) =>
+        Decide(groupId, EmergingDecision.Merged, by, (scope, themes) => ThemeDesk.AddSeeds(scope, themes, into ?? "", ThemePart.Of(null, seeds).Seeds, by), ct);
 
     public Task<ThemeProblem?> Ignore(Guid groupId, string by, CancellationToken ct = default) =>
-        Decide(groupId, EmergingDecision.Ignored, by, (_, _, _) => null, ct);
+        Decide(groupId, EmergingDecision.Ignored, by, (_, _) => null, ct);
 
     private async Task<ThemeProblem?> Decide(
-        Guid groupId, EmergingDecision decision, string by, Func<WriteScope, Voice.Analysis.Themes.Taxonomy, EmergingGroup, ThemeProblem?> change, CancellationToken ct)
+        Guid groupId, EmergingDecision decision, string by, Func<WriteScope, Taxonomy, ThemeProblem?> change, CancellationToken ct)
     {
         try
         {
@@ -40,7 +43,7 @@ public sealed class EmergingOffers(Store store, Vault vault)
             {
                 if (await scope.Db.EmergingGroups.SingleOrDefaultAsync(g => g.Id == groupId && g.Decision == null, ct) is not { } group)
                     return ThemeProblem.SomebodyElse;
-                if (change(scope, await ThemeShelf.Read(scope.Db, ct), group) is { } problem)
+                if (change(scope, await ThemeShelf.Read(scope.Db, ct)) is { } problem)
                     return problem;
                 (group.Decision, group.DecidedAt, group.DecidedBy) = (decision, scope.Now, by);
                 scope.Audit($"emerging.{decision.ToString().ToLowerInvariant()}", groupId.ToString(), new { group.Words, group.Comments });

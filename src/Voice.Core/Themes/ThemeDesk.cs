@@ -57,7 +57,7 @@ public sealed class ThemeDesk(Store store)
     }
 
     /// <summary>Words that shall speak of a theme from now on, beside those it has.</summary>
-    internal static ThemeProblem? AddSeeds(WriteScope scope, Taxonomy themes, string id, IReadOnlyList<string> seeds, string by) => IsInUse(themes, id)
+    internal static ThemeProblem? AddSeeds(WriteScope scope, Taxonomy themes, string id, IReadOnlyList<string> seeds, string by) => seeds.Count == 0 ? ThemeProblem.NoSeeds : IsInUse(themes, id)
         ? Keep(scope, themes, Step(scope, themes, ThemeStepKind.Reseeded, id, by, seeds: [.. themes.Find(id).Seeds.Union(seeds, StringComparer.Ordinal)]))
         : ThemeProblem.NoSuchTheme;
 

@@ -31,10 +31,10 @@ public sealed class EmergingThemesTests
         pizza.Typical.Count.ShouldBe(3);
         pizza.Typical.ShouldAllBe(t => t.Text.Contains("pizza", StringComparison.Ordinal));
 
-        (await offers.Add(pizza.Id, "My worker", Pat)).ShouldBe(ThemeProblem.NameTaken);
-        (await offers.Add(pizza.Id, "Food", Pat)).ShouldBeNull();
-        (await offers.Add(pizza.Id, "Food again", Pat)).ShouldBe(ThemeProblem.SomebodyElse);
-        (await voice.Get<ThemeShelf>().Current()).Find("own-food").Seeds.ShouldContain("biscuits");
+        (await offers.Add(pizza.Id, "My worker", "pizza", Pat)).ShouldBe(ThemeProblem.NameTaken);
+        (await offers.Add(pizza.Id, "Food", "pizza, biscuits", Pat)).ShouldBeNull();
+        (await offers.Add(pizza.Id, "Food again", "pizza", Pat)).ShouldBe(ThemeProblem.SomebodyElse);
+        (await voice.Get<ThemeShelf>().Current()).Find("own-food").Seeds.ShouldBe(["pizza", "biscuits"]);
         (await offers.Read()).Groups.ShouldNotContain(g => g.Id == pizza.Id);
         (await voice.Store.Read(db => db.AuditEntries.SingleAsync(a => a.Action == "emerging.added"))).Who.ShouldBe(Pat);
     }
@@ -48,8 +48,9 @@ public sealed class EmergingThemesTests
         await emerging.Look(Pat);
         var groups = (await offers.Read()).Groups;
         (await offers.Ignore(groups[0].Id, Pat)).ShouldBeNull();
-        (await offers.Merge(groups[1].Id, "no-such", Pat)).ShouldBe(ThemeProblem.NoSuchTheme);
-        (await offers.Merge(groups[1].Id, "activities", Pat)).ShouldBeNull();
+        (await offers.Merge(groups[1].Id, "no-such", "lift", Pat)).ShouldBe(ThemeProblem.NoSuchTheme);
+        (await offers.Merge(groups[1].Id, "activities", " , ", Pat)).ShouldBe(ThemeProblem.NoSeeds);
+        (await offers.Merge(groups[1].Id, "activities", string.Join(',', groups[1].Words), Pat)).ShouldBeNull();
         (await voice.Get<ThemeShelf>().Current()).Find("activities").Seeds.ShouldContain(groups[1].Words[0]);
 
         await emerging.Look(Pat);
