@@ -115,6 +115,27 @@ public sealed class BadInputTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_else_can_make_somebody_leave_and_lose_their_answers()
+    {
+        var (token, other) = (await _world.Invite("victim-closure"), await _world.Invite("victim-closure"));
+        await _browser.Get($"/s/{token}");
+        await _browser.Press("answer=yes");
+        await _browser.Press(null, "7");
+        _browser.Find(".leave-deleting")!.OuterHtml.ShouldNotContain(token);
+        await _browser.Send(Browser.Post($"/s/{token}/leave", [new("tag", _world.FormTag(other, "leave"))]));
+        _browser.Status.ShouldBe(403);
+        await _browser.Send(Browser.Post($"/s/{token}/leave", [new("tag", _world.FormTag(token, "leave"))], "cross-site"));
+        _browser.Status.ShouldBe(403);
+        await _browser.Get($"/s/{token}/leave");
+        _browser.Path.ShouldBe($"/s/{token}");
+        (await _world.Answers(token)).Count.ShouldBe(1);
+
+        await _browser.Send(Browser.Post($"/s/{token}/leave", [new("tag", _world.FormTag(token, "leave"))]));
+        _browser.Response.Headers.GetValues("Refresh").Single().ShouldBe("0; url=https://www.bbc.co.uk/weather");
+        (await _world.Answers(token)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Posts_to_questions_that_are_unknown_or_not_open_yet_store_nothing()
     {
         var token = await _world.Invite("child-closure");

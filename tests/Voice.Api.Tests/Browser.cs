@@ -45,7 +45,7 @@ public sealed class Browser : IAsyncDisposable
 
     public List<KeyValuePair<string, string>> Fields(string? button = null, string[]? answers = null)
     {
-        var form = Page.QuerySelector("form")!;
+        var form = Page.QuerySelector("main form")!;
         var fields = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(i => new KeyValuePair<string, string>(i.Name!, i.Value)).ToList();
         if (answers is null or [])
             fields.AddRange(form.QuerySelectorAll<IHtmlInputElement>("input:checked").Select(i => new KeyValuePair<string, string>("answer", i.Value)));

@@ -103,6 +103,50 @@ public sealed class LanguageTests : IAsyncLifetime
         _browser.Page.DocumentElement.GetAttribute("lang").ShouldBe("cy");
     }
 
+    [Theory]
+    [InlineData("/s/wrong", "ur, en;q=0.5", "ur", "rtl")]
+    [InlineData("/o/nothere", "pl", "pl", "ltr")]
+    [InlineData("/nothing", "cy", "cy", "ltr")]
+    [InlineData("/k/wrong", "xx", "en", "ltr")]
+    public async Task Every_page_about_a_link_that_does_not_work_speaks_the_language_of_the_browser(string path, string accepted, string language, string direction)
+    {
+        await _browser.Send(Accepting(path, accepted));
+        _browser.Status.ShouldBe(404);
+        (_browser.Page.DocumentElement.GetAttribute("lang"), _browser.Page.DocumentElement.GetAttribute("dir")).ShouldBe((language, direction));
+        _browser.Page.QuerySelectorAll("main h2").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en-GB", "en", "ltr")]
+    [InlineData("cy, en;q=0.5", "en", "ltr")]
+    [InlineData("ur, cy;q=0.2", "ur", "rtl")]
+    public async Task A_Welsh_authority_says_it_in_Welsh_first_and_then_as_the_browser_wishes(string accepted, string second, string direction)
+    {
+        var clock = new SteppedClock();
+        await using var welsh = await PublicWorld.Make(clock, welsh: true);
+        await using var browser = await Browser.Open(welsh);
+        var expired = await welsh.Invite("parent-closure");
+        clock.Step(TimeSpan.FromDays(40));
+        foreach (var path in new[] { "/s/wrong", $"/s/{expired}", "/o/nothere", "/nothing" })
+        {
+            await browser.Send(Accepting(path, accepted));
+            browser.Status.ShouldBe(404);
+            browser.Page.DocumentElement.GetAttribute("lang").ShouldBe("cy");
+            var also = browser.Find("main div[lang]")!;
+            (also.GetAttribute("lang"), also.GetAttribute("dir")).ShouldBe((second, direction));
+            browser.Page.QuerySelectorAll("main h1, main h2").Length.ShouldBe(2);
+        }
+        await browser.Get("/s/wrong?lang=en");
+        browser.Page.QuerySelectorAll("main h1, main h2").Length.ShouldBe(1);
+    }
+
+    private static HttpRequestMessage Accepting(string path, string languages)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptLanguage.ParseAdd(languages);
+        return request;
+    }
+
     [Fact]
     public async Task Foster_carers_are_spoken_to_as_such()
     {

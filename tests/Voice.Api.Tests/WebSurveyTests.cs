@@ -247,6 +247,6 @@ public sealed class WebSurveyTests : IAsyncLifetime
     }
 
     private static string Neutral(Browser browser, string token, string comment) =>
-        $"{browser.Status} {browser.Path} {browser.Page.DocumentElement.OuterHtml}".Replace(token, "T").Replace(comment, "C")
-            .Replace(browser.Find("input[name=tag]")?.GetAttribute("value") ?? "-", "S");
+        browser.Page.QuerySelectorAll("input[name=tag]").Select(i => i.GetAttribute("value")!).Aggregate(
+            $"{browser.Status} {browser.Path} {browser.Page.DocumentElement.OuterHtml}".Replace(token, "T").Replace(comment, "C"), (page, tag) => page.Replace(tag, "S"));
 }

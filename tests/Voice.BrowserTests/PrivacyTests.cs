@@ -64,6 +64,29 @@ public sealed class PrivacyTests(PublicSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leaving_can_take_back_what_was_entered(bool scripts)
+    {
+        var token = await site.World.Invite("victim-closure");
+        var page = await site.Device(new() { JavaScriptEnabled = scripts });
+        await page.RouteAsync(Weather, route => route.FulfillAsync(new() { Body = "sunny" }));
+        await page.GotoAsync($"/s/{token}");
+        (await page.Locator(".leave-deleting").CountAsync()).ShouldBe(0);
+        await page.Locator("main form button").First.ClickAsync();
+        await page.AnswerOne();
+        await page.AnswerOne();
+        (await site.World.Answers(token)).Count.ShouldBe(2);
+        if (scripts)
+            await page.PassesAxe();
+        await page.Locator(".leave-deleting button").ClickAsync();
+        await page.WaitForURLAsync(Weather);
+        (await site.World.Answers(token)).ShouldBeEmpty();
+        (await site.World.Response(token))!.Answers.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task A_form_on_another_site_is_refused_with_a_page_that_explains()
     {

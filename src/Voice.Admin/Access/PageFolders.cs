@@ -28,6 +28,7 @@ public sealed class PageFolders(VoiceSettings settings)
     {
         options.RootDirectory = "/";
         SignIn.Conventions.Apply(options, settings);
+        Demo.Conventions.Apply(options, settings);
         options.Conventions.AllowAnonymousToPage("/Shared/Problem");
         foreach (var folder in All)
         {

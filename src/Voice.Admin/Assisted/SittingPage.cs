@@ -22,6 +22,11 @@ public abstract class SittingPage(AssistedSurveys assisted) : StaffPage
     /// <summary>The survey's words in the person's language.</summary>
     public PageWords Words => PageWords.In(Language);
 
+    /// <summary>Read out in short words.</summary>
+    public bool Easy => Visit.Survey.Easy is not null && (Request.Query["easy"].ToString() switch { "1" => true, "0" => false, _ => Visit.State.EasyRead });
+
+    public string Ask(Question question) => Say(Easy && question.Easy is { } easy ? easy.Text : question.Text);
+
     protected AssistedSurveys Assisted => assisted;
 
     protected Recorder Helper => RecorderIn(Conventions.Folder.Roles);

@@ -20,6 +20,11 @@ public abstract class PaperPage(PaperForms forms, AskOptions options) : StaffPag
     public IReadOnlyList<string> Languages =>
         [.. Form.Survey.Languages.Where(l => options.UncheckedToo || l.Status == TranslationStatus.Checked || l.Code == Form.Language).Select(l => l.Code)];
 
+    /// <summary>In short words, with drawings.</summary>
+    public bool Easy => Form.Survey.Easy is not null && (Request.Query["easy"].ToString() switch { "1" => true, "0" => false, _ => Form.EasyRead });
+
+    public string Ask(Question question) => Say(Easy && question.Easy is { } easy ? easy.Text : question.Text);
+
     protected PaperForms Forms => forms;
 
     public string Say(LocalText text) => text.In(Language).Replace("{team}", Form.Team, StringComparison.Ordinal);

@@ -6,6 +6,9 @@ namespace Voice.Api.Survey;
 /// <summary>What stands around every page: language, title, the way out and where to find help.</summary>
 public sealed record PageFrame
 {
+    /// <summary>Where leaving quickly leads: nothing to be ashamed of, and everybody looks at it.</summary>
+    public const string Elsewhere = "https://www.bbc.co.uk/weather";
+
     public required PageWords Words { get; init; }
 
     /// <summary>BCP 47; of the survey, also where our own words fall back to English.</summary>
@@ -21,6 +24,9 @@ public sealed record PageFrame
 
     public bool QuickExit { get; init; }
 
+    /// <summary>Posted to, takes back what was entered and leaves; null: nothing was entered.</summary>
+    public LeavingForm? Leaving { get; init; }
+
     public bool HasError { get; init; }
 
     public required IReadOnlyList<HelpEntry> HelpLines { get; init; }
@@ -29,11 +35,22 @@ public sealed record PageFrame
 
     public string TabTitle => HasError ? $"{Words.Error}: {Title}" : Title;
 
+    /// <summary>The same in a second language, where nobody knows which is this person's; null: one is enough.</summary>
+    public PageFrame? Second { get; init; }
+
     /// <summary>Around pages that belong to no survey we could name to a stranger.</summary>
-    public static PageFrame General(string language)
+    /// <param name="languages">One, or two that are both spoken.</param>
+    public static PageFrame General(IReadOnlyList<string> languages)
     {
-        var words = PageWords.In(language);
-        return new PageFrame { Words = words, Language = words.Code, Title = words.UnknownTitle, HelpLines = HelpEntry.General };
+        var words = PageWords.In(languages[0]);
+        return new PageFrame
+        {
+            Words = words,
+            Language = words.Code,
+            Title = words.UnknownTitle,
+            HelpLines = HelpEntry.General,
+            Second = languages.Count > 1 ? General([.. languages.Skip(1)]) : null,
+        };
     }
 
     public static PageFrame For(WebVisit visit, string language, IReadOnlyList<LanguageLink> languages) => new()
@@ -47,6 +64,10 @@ public sealed record PageFrame
         Languages = languages,
     };
 }
+
+/// <param name="Address">Where the form goes.</param>
+/// <param name="Tag">Its signature.</param>
+public sealed record LeavingForm(string Address, string Tag);
 
 /// <param name="Code">BCP 47.</param>
 /// <param name="Name">The language in its own words.</param>

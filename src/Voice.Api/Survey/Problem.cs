@@ -12,29 +12,31 @@ namespace Voice.Api.Survey;
 /// <param name="Onward">Where to carry on; null: nowhere.</param>
 public sealed record Problem(PageFrame Frame, int Status, string Title, string Text, string? Onward = null)
 {
-    public static Problem Unknown(PageFrame frame) =>
-        new(frame, StatusCodes.Status404NotFound, frame.Words.UnknownTitle, frame.Words.Unknown);
+    /// <summary>The same in a second language; null: one is enough.</summary>
+    public Problem? Second { get; private init; }
+
+    public static Problem Unknown(PageFrame frame) => In(frame, StatusCodes.Status404NotFound, w => (w.UnknownTitle, w.Unknown));
 
     /// <summary>Differs from <see cref="Unknown"/> in its kind words only, so that a guesser learns nothing more.</summary>
-    public static Problem Expired(PageFrame frame) =>
-        new(frame, StatusCodes.Status404NotFound, frame.Words.ExpiredTitle, frame.Words.Expired);
+    public static Problem Expired(PageFrame frame) => In(frame, StatusCodes.Status404NotFound, w => (w.ExpiredTitle, w.Expired));
 
-    public static Problem Busy(PageFrame frame) =>
-        new(frame, StatusCodes.Status429TooManyRequests, frame.Words.BusyTitle, frame.Words.Busy);
+    public static Problem Busy(PageFrame frame) => In(frame, StatusCodes.Status429TooManyRequests, w => (w.BusyTitle, w.Busy));
 
     /// <summary>A poster has taken as many answers as it may today.</summary>
-    public static Problem Full(PageFrame frame) =>
-        new(frame, StatusCodes.Status429TooManyRequests, frame.Words.FullTitle, frame.Words.Full);
+    public static Problem Full(PageFrame frame) => In(frame, StatusCodes.Status429TooManyRequests, w => (w.FullTitle, w.Full));
 
-    public static Problem NotOurs(PageFrame frame) =>
-        new(frame, StatusCodes.Status403Forbidden, frame.Words.NotYoursTitle, frame.Words.NotYours);
+    public static Problem NotOurs(PageFrame frame) => In(frame, StatusCodes.Status403Forbidden, w => (w.NotYoursTitle, w.NotYours));
 
     public static Problem TooBig(PageFrame frame, string onward) =>
-        new(frame, StatusCodes.Status413PayloadTooLarge, frame.Words.TooBigTitle, PageWords.Fill(frame.Words.TooBig, CommentLimit.Shown), onward);
+        In(frame, StatusCodes.Status413PayloadTooLarge, w => (w.TooBigTitle, PageWords.Fill(w.TooBig, CommentLimit.Shown)), onward);
 
-    public static Problem NotAsked(PageFrame frame, string onward) =>
-        new(frame, StatusCodes.Status404NotFound, frame.Words.NotAskedTitle, frame.Words.NotAsked, onward);
+    public static Problem NotAsked(PageFrame frame, string onward) => In(frame, StatusCodes.Status404NotFound, w => (w.NotAskedTitle, w.NotAsked), onward);
 
-    public static Problem Broken(PageFrame frame) =>
-        new(frame, StatusCodes.Status500InternalServerError, frame.Words.BrokenTitle, frame.Words.Broken);
+    public static Problem Broken(PageFrame frame) => In(frame, StatusCodes.Status500InternalServerError, w => (w.BrokenTitle, w.Broken));
+
+    private static Problem In(PageFrame frame, int status, Func<PageWords, (string Title, string Text)> say, string? onward = null)
+    {
+        var (title, text) = say(frame.Words);
+        return new Problem(frame, status, title, text, onward) { Second = frame.Second is { } second ? In(second, status, say) : null };
+    }
 }

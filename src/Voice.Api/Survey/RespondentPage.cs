@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection;
+using Voice.Core.Invitations;
 using Voice.Web.Survey;
 
 namespace Voice.Api.Survey;
@@ -37,13 +39,6 @@ public abstract class RespondentPage : PageModel
         ViewData = new ViewDataDictionary<Problem>(ViewData, problem) { ["Frame"] = problem.Frame with { Title = problem.Title } },
     };
 
-    protected PageFrame GeneralFrame()
-    {
-        var wished = Request.Query["lang"].ToString();
-        if (PageWords.Knows(wished))
-            return PageFrame.General(wished);
-        var accepted = Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
-            .Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant());
-        return PageFrame.General(accepted.FirstOrDefault(PageWords.Knows) ?? "en");
-    }
+    /// <summary>Around a problem of somebody whose survey we cannot name.</summary>
+    protected PageFrame GeneralFrame() => PageFrame.General(StrangersLanguages.Of(Request, HttpContext.RequestServices.GetRequiredService<AskOptions>()));
 }

@@ -23,7 +23,7 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
         Request.Query.Where(q => q.Key is "from" or "lang").Append(new("easy", Easy ? "0" : "1")));
 
     /// <summary>Signed, so that only a page we made can be posted. It names neither link nor person.</summary>
-    public string Tag => desk.Keys.FormTag(Signed);
+    public string Tag => desk.Keys.FormTag(Sign(Name));
 
     protected SurveyDesk Desk => desk;
 
@@ -32,8 +32,6 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
 
     /// <summary>What this page is called in its signature.</summary>
     protected abstract string Name { get; }
-
-    private string Signed => $"{Token}\n{Name}";
 
     // No parameters and no bound properties: binding would read the form before we have looked where it comes from.
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? ToLanguages() ?? Show();
@@ -46,7 +44,7 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
             return problem;
         if (await PostedForm.Read(HttpContext, ct) is not { } form)
             return Show(Problem.TooBig(Frame, Request.Path + Request.QueryString));
-        if (!desk.Keys.FormTagIsOurs(Signed, form["tag"]))
+        if (!desk.Keys.FormTagIsOurs(Sign(Name), form["tag"]))
             return Show(Problem.NotOurs(Frame));
         return await Take(form, ct);
     }
@@ -113,6 +111,18 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
         return null;
     }
 
+    // From here, so that no form holds the link's secret.
+    private string ToLeaving
+    {
+        get
+        {
+            var there = Address("/leave");
+            return (Name.StartsWith("q/", StringComparison.Ordinal) ? "../" : "") + there[(there.IndexOf(Token, StringComparison.Ordinal) + Token.Length + 1)..];
+        }
+    }
+
+    private string Sign(string page) => $"{Token}\n{page}";
+
     private void Look(WebVisit visit)
     {
         Visit = visit;
@@ -123,6 +133,8 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
         var language = spoken.Contains(wished) ? wished : visit.State.Language;
         Easy = visit.Survey.Easy is not null && (Request.Query["easy"].ToString() switch { "1" => true, "0" => false, _ => visit.State.EasyRead });
         Frame = PageFrame.For(visit, language, [.. spoken.Where(code => code != language).Select(LinkTo)]);
+        if (visit.Survey.QuickExit && visit.IsStarted && visit.State.Answers.Count > 0 && Name != "start")
+            Frame = Frame with { Leaving = new(ToLeaving, desk.Keys.FormTag(Sign(LeavePage.PageName))) };
         ViewData["Frame"] = Frame;
     }
 

@@ -10,6 +10,9 @@ public sealed class KioskPage(SurveyDesk desk, Kiosks kiosks) : RespondentPage
 {
     public string Base => $"/k/{Token}";
 
+    /// <summary>The drawings of the survey's easy read.</summary>
+    public IReadOnlyList<string> Symbols { get; private set; } = [];
+
     private string Token => ((string)RouteData.Values["token"]!).Trim().ToLowerInvariant();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -23,6 +26,7 @@ public sealed class KioskPage(SurveyDesk desk, Kiosks kiosks) : RespondentPage
             return Show(Problem.Unknown(GeneralFrame()));
         }
         desk.Guesses.Opened(Token);
+        Symbols = [.. survey.Questions.Select(q => q.Easy?.Symbol).OfType<string>().Distinct()];
         var language = survey.Languages[0].Code;
         Frame = PageFrame.For(new WebVisit(survey, ConversationEngine.New(language, null, "", ""), Closed: false), language, []);
         return Page();

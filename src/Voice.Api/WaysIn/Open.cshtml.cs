@@ -24,7 +24,15 @@ public sealed class OpenPage(SurveyDesk desk, OpenLinks links, OpenEntries entri
     /// <summary>They do not want to; nothing was stored of it.</summary>
     public bool SaidNo { get; private set; }
 
-    public IEnumerable<string> WhoSees => Say(Survey.Wording.WhoSees)
+    /// <summary>This page is in easy read, and so are those that follow.</summary>
+    public bool Easy { get; private set; }
+
+    /// <summary>This page in the other reading.</summary>
+    public string OtherReading => Here(Frame.Language, !Easy);
+
+    public string ChangesNothing => Say(Easy ? Survey.Easy!.ChangesNothing : Survey.Wording.ChangesNothing);
+
+    public IEnumerable<string> WhoSees => Say(Easy ? Survey.Easy!.WhoSees : Survey.Wording.WhoSees)
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public string HowLong => PageWords.Fill(Words.HowLong, _visit.Asked.Count(), PageWords.MinutesFor(_visit.Asked.Count()));
@@ -59,7 +67,7 @@ public sealed class OpenPage(SurveyDesk desk, OpenLinks links, OpenEntries entri
         if (!limit.MayBegin(HttpContext.Connection.RemoteIpAddress, Code) || await entries.Begin(Code, Frame.Language, ct) is not { } token)
             return Show(Problem.Full(Frame));
         desk.Guesses.Opened(token);
-        var visit = await desk.Surveys.Agree(token, Frame.Language, ct: ct);
+        var visit = await desk.Surveys.Agree(token, Frame.Language, Easy, ct);
         return SeeOther(visit?.Next is { } first ? $"/s/{token}/q/{first.Id}" : $"/s/{token}");
     }
 
@@ -91,10 +99,13 @@ public sealed class OpenPage(SurveyDesk desk, OpenLinks links, OpenEntries entri
         var wished = Request.Query["lang"].ToString();
         var accepted = Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant());
         var language = accepted.Prepend(wished).FirstOrDefault(spoken.Contains) ?? spoken[0];
+        Easy = survey.Easy is not null && Request.Query["easy"] == "1";
         _visit = new WebVisit(survey, ConversationEngine.New(language, null, _link.Team, ""), Closed: false);
-        Frame = PageFrame.For(_visit, language, [.. spoken.Where(code => code != language).Select(code => new LanguageLink(code, PageWords.NameOf(code), $"/o/{Code}?lang={code}"))]);
+        Frame = PageFrame.For(_visit, language, [.. spoken.Where(code => code != language).Select(code => new LanguageLink(code, PageWords.NameOf(code), Here(code, Easy)))]);
         ViewData["Frame"] = Frame;
     }
+
+    private string Here(string language, bool easy) => $"/o/{Code}?lang={language}{(easy ? "&easy=1" : "")}";
 
     // A page opened before midnight may be posted after it.
     private bool IsSigned(string? tag)

@@ -30,11 +30,11 @@ public sealed record PlanEntry
 
     public bool IsAsked => Reasons.Count == 0;
 
-    /// <summary>A helper may offer the survey instead of a text.</summary>
-    public bool HelperOffered => Reason is { } reason && AskRules.OffersHelper(reason);
+    /// <summary>A helper may offer the survey instead of a text. Not long after the end: nobody wants to be asked about two years ago.</summary>
+    public bool HelperOffered => Reason is { } reason && AskRules.OffersHelper(reason) && !Reasons.Contains(AskReason.ClosedTooLongAgo);
 
-    /// <summary>A helper or a printed form may still be offered; also to a child without a number that can be texted, whose phone
-    /// may have been taken away. Not long after the end: nobody wants to be asked about two years ago.</summary>
-    public bool MayBeHelped => !Reasons.Contains(AskReason.ClosedTooLongAgo)
-        && (HelperOffered || (Audience == Audience.Child && Reason == AskReason.NoUsableNumber));
+    /// <summary>A helper or a printed form may be offered; also to a child without a number that can be texted, whose phone may
+    /// have been taken away.</summary>
+    public bool MayBeHelped => HelperOffered
+        || (Audience == Audience.Child && Reason == AskReason.NoUsableNumber && !Reasons.Contains(AskReason.ClosedTooLongAgo));
 }

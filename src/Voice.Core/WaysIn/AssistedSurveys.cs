@@ -51,8 +51,9 @@ public sealed class AssistedSurveys(
         await IsMine(sitting, helper, ct) ? await web.Open(Token(sitting), ct) : null;
 
     /// <summary>The person said for themself that they want to.</summary>
-    public Task<WebVisit?> Agree(Guid sitting, Recorder helper, CancellationToken ct = default) =>
-        Mine(sitting, helper, token => web.Agree(token, ct: ct), ct);
+    /// <param name="easy">Read out in easy read; null: as it is set for the person.</param>
+    public Task<WebVisit?> Agree(Guid sitting, Recorder helper, bool? easy = null, CancellationToken ct = default) =>
+        Mine(sitting, helper, token => web.Agree(token, easy: easy, ct: ct), ct);
 
     /// <summary>The person does not want to, or not any more; what was said stays.</summary>
     public Task<WebVisit?> Refuse(Guid sitting, Recorder helper, CancellationToken ct = default) =>

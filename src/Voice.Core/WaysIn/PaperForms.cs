@@ -15,6 +15,9 @@ namespace Voice.Core.WaysIn;
 /// <param name="IsRecorded">A person's own form that was typed in already.</param>
 public sealed record PaperForm(string Code, SurveyDefinition Survey, string Language, string Team, bool ForAnybody, bool IsRecorded)
 {
+    /// <summary>Easy read is set for the person it was made for.</summary>
+    public bool EasyRead { get; init; }
+
     /// <summary>Of one of a pile.</summary>
     public Guid? OpenLinkId { get; init; }
 
@@ -85,6 +88,10 @@ public sealed class PaperForms(
             return null;
         var survey = await shelf.Get(db, invitation.SurveyId, invitation.SurveyVersion, ct);
         var state = ConversationJson.Read(vault.OpenBytes(person.Key, conversation.State)!);
-        return new PaperForm(code, survey, invitation.Language, state.Team, ForAnybody: false, invitation.EndedAt is not null) { InvitationId = invitation.Id };
+        return new PaperForm(code, survey, invitation.Language, state.Team, ForAnybody: false, invitation.EndedAt is not null)
+        {
+            InvitationId = invitation.Id,
+            EasyRead = state.EasyRead,
+        };
     }
 }

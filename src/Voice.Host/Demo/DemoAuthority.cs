@@ -1,11 +1,10 @@
+using Voice.Admin.Demo;
 using Voice.Core;
 using Voice.Core.Cases;
 using Voice.Core.Cases.Importing;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
-using Voice.Core.Sealing;
 using Voice.Core.Surveys;
-using Voice.Core.WaysIn;
 
 namespace Voice.Host.Demo;
 
@@ -29,7 +28,7 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
         clock.Release();
         await Import(ImportKind.Cases, _files.Cases(UkTime.Today(clock)), ct);
         await Live(thisMonth.AddMonths(-1), null, ct);
-        return await Doors(ct);
+        return await new DemoJourneys(core, _ways!, _respondent).Find(Samples(), ct);
     }
 
     // One month's closures come in soon after it ends; most people who answer do so within days.
@@ -41,6 +40,8 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
         await Import(ImportKind.Victims, _files.Victims(), ct);
         foreach (var victim in await core.GetRequiredService<VictimReleases>().Waiting(ct))
             await core.GetRequiredService<VictimReleases>().Release(victim.Reference, "demo", ct);
+        foreach (var victim in await core.GetRequiredService<VictimReleases>().WaitingForPanels(ct))
+            await core.GetRequiredService<VictimReleases>().ReleaseForPanel(victim.PanelId, victim.Reference, "demo", ct);
         var plan = await core.GetRequiredService<Inviter>().Invite("demo", ct).ToListAsync(ct);
         var asked = plan.Where(e => e.IsAsked).ToList();
         await Deliver(ct);
@@ -69,17 +70,13 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
         await core.GetRequiredService<SimulatedNetwork>().Deliver(ct);
     }
 
-    // The newest child and parent who were asked and have not answered.
-    private async Task<DemoDoors> Doors(CancellationToken ct)
+    // Two files that have not been brought in yet, for whoever tries the import.
+    private Dictionary<string, string> Samples() => new()
     {
-        var open = await core.GetRequiredService<OpenInvitations>().Newest(200, ct);
-        var child = open.First(o => o.SurveyId == "child-closure" && o.Language == "en");
-        var parent = open.First(o => o.SurveyId == "parent-closure" && o.Language == "en");
-        var token = core.GetRequiredService<LookupKeys>().LinkToken(parent.Invitation, 0);
-        return new DemoDoors(child.Phone, core.GetRequiredService<AskOptions>().LinkFor(token), Open(_ways!.Poster), Open(_ways.Tablet), _ways.Forms!.Code);
-    }
-
-    private Uri Open(OpenLink? link) => core.GetRequiredService<OpenLinks>().AddressOf(link!);
+        ["closures.csv"] = _files.Closures(FirstOfMonth(UkTime.Today(clock)).AddMonths(-1), latest: true),
+        ["victims.csv"] = _files.Victims(),
+        ["cases.csv"] = _files.Cases(UkTime.Today(clock)),
+    };
 
     private static double Chance(Audience audience) => audience switch
     {

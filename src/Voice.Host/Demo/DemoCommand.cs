@@ -27,8 +27,8 @@ internal static class DemoCommand
             await using var core = await VoiceProcess.Open(Settings(folder.FullName), clock, ServeCommand.Logging);
             Console.WriteLine("Making eight quarters of a made-up authority …");
             var doors = await new DemoAuthority(core, clock, seed, folder.FullName).Make(ct);
-            DemoWelcome.Print(core, doors);
-            return await Heads.Run(core, [], ct);
+            DemoWelcome.Print(core);
+            return await Heads.Run(core, [], ct, staff => staff.Services.AddSingleton(doors));
         }
         finally
         {
@@ -47,7 +47,7 @@ internal static class DemoCommand
             KeysPath = Path.Combine(folder, "keys"),
             LookupKey = null,
             Sms = new SmsSettings { Provider = SmsProvider.Simulator, Hours = SendingHours.AlwaysOpen },
-            Asking = settings.Asking with { UncheckedToo = true, Team = "Your Say" },
+            Asking = settings.Asking with { UncheckedToo = true, Team = "Your Say", Welsh = true },
         };
     }
 }

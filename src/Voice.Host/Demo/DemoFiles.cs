@@ -8,13 +8,14 @@ internal sealed class DemoFiles(int seed)
 {
     private static readonly string[] Forenames = ["Amir", "Bethan", "Callum", "Dewi", "Ellie", "Finn", "Grace", "Hamza", "Isla", "Jayden", "Kacper", "Leah", "Mia", "Noah", "Oskar", "Poppy", "Rhys", "Sian", "Tyler", "Zara"];
     private static readonly string[] Surnames = ["Archer", "Bevan", "Cole", "Dobson", "Evans", "Farooq", "Green", "Hughes", "Iqbal", "Jones", "Kaur", "Lewis", "Mazur", "Nolan", "Owens", "Price", "Reid", "Shah", "Taylor", "Walsh"];
-    private static readonly string[] Services = ["Fellmoor Youth Justice", "Fellmoor Turnaround", "Fellmoor Resettlement"];
+    public static readonly string[] Services = ["Fellmoor Youth Justice", "Fellmoor Turnaround", "Fellmoor Resettlement"];
     private static readonly string[] Areas = ["Harbour", "Moor Edge", "Old Town"];
     private static readonly string[] Workers = ["D. Marsh", "P. Osei", "R. Lindqvist", "S. Begum", "T. Hale"];
     private static readonly string[] Outcomes = ["Referral Order", "Youth Caution", "Community Resolution", "Youth Rehabilitation Order", "Prevention"];
 
     private readonly Random _random = new(seed + 1);
     private readonly List<string> _latestCases = [];
+    private readonly List<string> _panelCases = [];
     private DateOnly _latestMonth;
     private int _case = 1000;
     private int _victim = 500;
@@ -37,7 +38,10 @@ internal sealed class DemoFiles(int seed)
         for (var i = 0; i < 3; i++)
             file.Append(Running(today, "Youth Rehabilitation Order", today.AddDays(-57 - i), null, null, "Home")).Append('\n');
         for (var i = 0; i < 3; i++)
+        {
+            _panelCases.Add($"FM{_case}");
             file.Append(Running(today, "Referral Order", today.AddDays(-30 - i), null, today.AddDays(-1 - i), "Home")).Append('\n');
+        }
         file.Append(Running(today, "Detention and Training Order", today.AddDays(-120), today.AddDays(12), null, "YOI")).Append('\n');
         file.Append(Running(today, "Detention and Training Order", today.AddDays(-180), today.AddDays(-29), null, "Home")).Append('\n');
         return file.ToString();
@@ -46,12 +50,15 @@ internal sealed class DemoFiles(int seed)
     public string Victims()
     {
         var file = new StringBuilder("Victim Ref,Name,Under 18,Mobile,Safe to text,Language,Identified,Contacted,Contact outcome,RJ offered,RJ taken up,Survey consent,Closed,VLO,Linked case\n");
-        foreach (var reference in _latestCases.Where(_ => _random.NextDouble() < 0.35))
+        foreach (var reference in _latestCases.Where(_ => _random.NextDouble() < (_panelCases.Count > 0 ? 0.8 : 0.35)))
         {
             var closed = _latestMonth.AddDays(_random.Next(20, 27));
             file.Append(CultureInfo.InvariantCulture,
                 $"V{_victim++},{Name()},{YesNo(0.25)},{Phone()},{YesNo(0.85)},English,{Day(closed.AddDays(-90))},{Day(closed.AddDays(-80))},{(_random.NextDouble() < 0.7 ? "Accepted support" : "Declined")},{YesNo(0.6)},{YesNo(0.2)},{YesNo(0.8)},{Day(closed)},J. Frost,{reference}\n");
         }
+        // Came to the panel, and the work with them goes on.
+        foreach (var reference in _panelCases)
+            file.Append(CultureInfo.InvariantCulture, $"V{_victim++},{Name()},No,{Phone()},Yes,English,,,Accepted support,Yes,Yes,Yes,,J. Frost,{reference}\n");
         return file.ToString();
     }
 
@@ -67,8 +74,11 @@ internal sealed class DemoFiles(int seed)
         if (_case % 11 == 0)
             born = closed.AddYears(-12).AddDays(-40);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{reference},{Pick(Forenames)},{Pick(Surnames)},{Day(born)},{(_random.Next(5) == 0 ? "Female" : "Male")},{(_random.Next(8) == 0 ? "Welsh" : "English")},{service},Team {_random.Next(1, 4)},{Pick(Areas)},{(custodial ? "Detention and Training Order" : Pick(Outcomes))},{Day(closed.AddDays(-_random.Next(90, 300)))},{Day(closed)},{Pick(Workers)},{Phone()},{YesNo(0.85)},{Name()},{(_random.Next(8) == 0 ? "Foster carer" : "Mother")},{Phone()},{YesNo(0.8)},{(_case % 14 == 0 ? "Custody" : "Home")}");
+            $"{reference},{Pick(Forenames)},{Pick(Surnames)},{Day(born)},{(_random.Next(5) == 0 ? "Female" : "Male")},{Language(latest)},{service},Team {_random.Next(1, 4)},{Pick(Areas)},{(custodial ? "Detention and Training Order" : Pick(Outcomes))},{Day(closed.AddDays(-_random.Next(90, 300)))},{Day(closed)},{Pick(Workers)},{Phone()},{YesNo(0.85)},{Name()},{(_random.Next(8) == 0 ? "Foster carer" : "Mother")},{Phone()},{YesNo(0.8)},{(_case % 14 == 0 ? "Custody" : "Home")}");
     }
+
+    // A Welsh authority does not know everybody's language.
+    private string Language(bool latest) => _random.Next(8) == 0 ? "Welsh" : latest && _case % 4 == 0 ? "" : "English";
 
     private string Running(DateOnly today, string order, DateOnly started, DateOnly? release, DateOnly? panel, string living)
     {

@@ -45,6 +45,14 @@ internal sealed class DemoRespondent(IServiceProvider core, DemoClock clock, int
             await _web.Send(token, ct: ct);
     }
 
+    /// <summary>Begins on the web and goes away.</summary>
+    public async Task HalfWay(string token, CancellationToken ct)
+    {
+        var visit = await _web.Agree(token, ct: ct);
+        for (var answered = 0; visit is { Closed: false, Next: { } question } && answered < 3; answered++)
+            visit = await _web.Answer(token, question.Id, Value(question, visit.Survey.Audience, happy: true), ct: ct);
+    }
+
     private async Task ByText(PlanEntry entry, SurveyDefinition survey, bool happy, CancellationToken ct)
     {
         var invitation = await Invitation(entry, ct);

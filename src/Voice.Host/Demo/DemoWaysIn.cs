@@ -19,6 +19,9 @@ internal sealed class DemoWaysIn(IServiceProvider core, DemoRespondent responden
 
     public OpenLink? Poster { get; private set; }
 
+    /// <summary>Taken down.</summary>
+    public OpenLink? OldPoster { get; private set; }
+
     public OpenLink? Tablet { get; private set; }
 
     public OpenLink? Forms { get; private set; }
@@ -41,7 +44,9 @@ internal sealed class DemoWaysIn(IServiceProvider core, DemoRespondent responden
     {
         if (Poster is not null)
             return;
-        var service = (await _links.Services(ct))[0].Id;
+        var service = (await _links.Services(ct)).First(s => s.Name == DemoFiles.Services[0]).Id;
+        OldPoster = await _links.MakePoster(service, "child-closure", "demo", ct);
+        await _links.Close(OldPoster.Id, "demo", ct);
         Poster = await _links.MakePoster(service, "child-closure", "demo", ct);
         Tablet = await _links.MakeKiosk(service, "child-closure", Pin, "demo", ct);
         Forms = await _links.MakePaper(service, "parent-closure", "demo", ct);

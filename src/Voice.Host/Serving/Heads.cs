@@ -7,14 +7,15 @@ namespace Voice.Host.Serving;
 /// <summary>Starts the heads and the jobs of one process and stops them together.</summary>
 internal static class Heads
 {
-    public static async Task<int> Run(IServiceProvider core, IReadOnlyList<string> only, CancellationToken ct)
+    /// <param name="staff">What the staff head needs besides.</param>
+    public static async Task<int> Run(IServiceProvider core, IReadOnlyList<string> only, CancellationToken ct, Action<WebApplicationBuilder>? staff = null)
     {
         using var telemetry = VoiceTelemetry.Start();
         var hosts = new List<IHost>();
         if (Runs(only, "public"))
             hosts.Add(PublicHead.Build(core, []));
         if (Runs(only, "staff"))
-            hosts.Add(StaffHead.Build(core, []));
+            hosts.Add(StaffHead.Build(core, [], staff));
         if (Runs(only, "jobs"))
             hosts.Add(JobsHost.Build(core, alone: hosts.Count == 0));
         foreach (var host in hosts)

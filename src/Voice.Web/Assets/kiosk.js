@@ -2,6 +2,8 @@ import { asked } from './kiosk/path.js'
 import * as pages from './kiosk/pages.js'
 import { Parcels } from './kiosk/parcels.js'
 import { Pin } from './kiosk/pin.js'
+import { threeShifts } from './kiosk/shifts.js'
+import { hush } from './listen.js'
 
 // One respondent after another on the office tablet. What somebody says is sealed at once and gone from the page when they are done.
 const IDLE = 90_000
@@ -10,7 +12,7 @@ const THANKS = 15_000
 const TRY_AGAIN = 30_000
 
 const base = document.body.dataset.kiosk
-const [before, page, foot] = ['[data-before]', '[data-page]', '[data-foot]'].map(part => document.querySelector(part))
+const [top, before, page, foot] = ['[data-leave]', '[data-before]', '[data-page]', '[data-foot]'].map(part => document.querySelector(part))
 
 let pack, parcels, pin
 let ready = false
@@ -22,7 +24,7 @@ if (crypto.subtle) begin()
 else page.append('For staff: this tablet needs a newer browser, or an address that begins with https.')
 
 function fresh () {
-  return { id: crypto.randomUUID(), language: null, answers: {}, begun: false, finished: false, show: showStart }
+  return { id: crypto.randomUUID(), language: null, easy: false, answers: {}, begun: false, finished: false, show: showStart }
 }
 
 async function begin () {
@@ -34,6 +36,7 @@ async function begin () {
   history.pushState(null, '')
   addEventListener('popstate', () => { history.pushState(null, ''); now.back?.() })
   addEventListener('online', sendAll)
+  threeShifts(() => { if (mayLeave()) leaveQuickly() })
   for (const kind of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(kind, stir, { passive: true })
   setInterval(sendAll, TRY_AGAIN)
   reset()
@@ -73,7 +76,7 @@ async function sendAll () {
 
 function kiosk () {
   const speech = pack.languages.find(l => l.code === now.language) ?? pack.languages[0]
-  return { pack, speech, words: speech.words, language: speech.code }
+  return { pack, speech, words: speech.words, language: speech.code, easy: now.easy && speech.easy !== null }
 }
 
 function put (content, { back, languages } = {}) {
@@ -83,11 +86,17 @@ function put (content, { back, languages } = {}) {
   document.title = k.speech.title
   before.replaceChildren(...(back ? pages.back(k, back) : languages ? pages.languages(k, choose) : []))
   page.replaceChildren(...content)
+  hush()
   now.back = back
+  drawTop()
   drawFoot()
   scrollTo(0, 0)
   page.querySelector('[data-heading]')?.focus({ preventScroll: true })
   stir()
+}
+
+function drawTop () {
+  top.replaceChildren(...mayLeave() ? pages.leaving(kiosk(), { leave: leaveQuickly, drop: Object.keys(now.answers).length > 0 && leaveDeleting }) : [])
 }
 
 function drawFoot () {
@@ -106,7 +115,7 @@ function reset () {
 
 function showStart () {
   now.show = showStart
-  put(pages.start(kiosk(), { yes: () => { now.begun = true; next() }, no: () => showOver([kiosk().words.saidNo, kiosk().speech.declined]) }), { languages: true })
+  put(pages.start(kiosk(), { yes: () => { now.begun = true; next() }, no: () => showOver([kiosk().words.saidNo, kiosk().speech.declined]), reading: () => { now.easy = !now.easy; showStart() } }), { languages: true })
 }
 
 const questions = () => asked(pack.questions, now.answers)
@@ -174,6 +183,22 @@ function showOver (lines) {
 async function leave () {
   if (now.begun && Object.keys(now.answers).length > 0) await seal(true)
   sendAll()
+}
+
+// --- Leaving quickly: the tablet looks as if nobody had been there; what was said is kept unless they say otherwise.
+
+const mayLeave = () => pack.quickExit && now.begun && !now.over && !now.staff
+
+function leaveQuickly () {
+  const kept = leave()
+  reset()
+  return kept
+}
+
+async function leaveDeleting () {
+  const { id } = now
+  reset()
+  await parcels.drop(id)
 }
 
 // --- Nobody there

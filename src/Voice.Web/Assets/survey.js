@@ -1,4 +1,5 @@
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs'
+import { offerListening } from './listen.js'
 
 // Everything works without this file; it only makes some of it quicker.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -45,34 +46,10 @@ several?.addEventListener('change', event => {
 
 // Reads the question and its answers with the device's own voice; nothing leaves the device.
 const listen = document.querySelector('[data-listen]')
-if (listen && 'speechSynthesis' in window) {
-  const voice = window.speechSynthesis
-  const language = document.documentElement.lang
-  const said = () => [...document.querySelectorAll('[data-say]')].map(part => part.innerText.trim()).filter(Boolean)
-  const show = talking => {
-    listen.setAttribute('aria-pressed', talking)
-    listen.querySelector('span').textContent = talking ? listen.dataset.stop : listen.dataset.listen
-  }
-  const speaks = () => voice.getVoices().some(v => v.lang.toLowerCase().startsWith(language))
-  const offer = () => { listen.hidden = !speaks() }
-  listen.addEventListener('click', () => {
-    if (listen.getAttribute('aria-pressed') === 'true') {
-      voice.cancel()
-      show(false)
-      return
-    }
-    voice.cancel()
-    const parts = said()
-    parts.forEach((part, i) => {
-      const words = new SpeechSynthesisUtterance(part)
-      words.lang = language
-      words.rate = 0.9
-      if (i === parts.length - 1) words.onend = () => show(false)
-      voice.speak(words)
-    })
-    show(true)
-  })
-  voice.addEventListener?.('voiceschanged', offer)
-  offer()
-  addEventListener('pagehide', () => voice.cancel())
-}
+if (listen) offerListening(listen, document.documentElement.lang)
+
+// Gone from the screen at once, however slow the network is.
+document.querySelector('[data-leave-deleting]')?.addEventListener('submit', event => {
+  document.title = event.target.dataset.leaveDeleting
+  document.body.classList.add('gone')
+})

@@ -130,6 +130,9 @@ public sealed record PageWords
 
     public required string LeaveHint { get; init; }
 
+    /// <summary>Takes back what was entered on the way out.</summary>
+    public required string LeaveDeleting { get; init; }
+
     public required string Leaving { get; init; }
 
     public required string PressTwoMore { get; init; }

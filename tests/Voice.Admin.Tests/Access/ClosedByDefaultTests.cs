@@ -26,11 +26,11 @@ public sealed class ClosedByDefaultTests
     }
 
     [Fact]
-    public async Task In_the_demo_only_one_click_sign_in_is_added()
+    public async Task In_the_demo_only_its_own_page_and_one_click_sign_in_are_added()
     {
         await using var office = await StaffOffice.OpenDemo();
         Routes(office).Where(IsAnonymous).Select(r => r.RoutePattern.RawText!).Distinct().Order(StringComparer.Ordinal)
-            .ShouldBe([.. OpenToEverybody.Append("sign-in/as").Order(StringComparer.Ordinal)]);
+            .ShouldBe([.. OpenToEverybody.Append("demo/{file?}").Append("sign-in/as").Order(StringComparer.Ordinal)]);
     }
 
     // A page of a new folder that nobody gave a rule would be open to every role.

@@ -44,6 +44,18 @@ public sealed class OpenPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Easy_read_is_offered_and_goes_on_behind_the_poster()
+    {
+        await _browser.Get($"/o/{_code}");
+        await _browser.Get(_browser.Find(".easy a")!.GetAttribute("href")!);
+        _browser.Page.Body!.TextContent.ShouldContain("You can say no.");
+        _browser.Page.QuerySelectorAll(".languages a").ShouldAllBe(a => a.GetAttribute("href")!.EndsWith("&easy=1", StringComparison.Ordinal));
+        await _browser.Press("answer=yes");
+        _browser.Find("h1 .symbol").ShouldNotBeNull();
+        _browser.Heading.ShouldBe("How was the help?");
+    }
+
+    [Fact]
     public async Task No_is_a_kind_word_and_stores_nothing()
     {
         var before = await _world.Fingerprint();

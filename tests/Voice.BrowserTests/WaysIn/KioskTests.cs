@@ -171,6 +171,84 @@ public sealed class KioskTests(PublicSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("button")]
+    [InlineData("Shift")]
+    public async Task Leaving_quickly_looks_as_if_nobody_had_been_there_and_loses_nothing(string by)
+    {
+        var (kiosk, path) = await Make();
+        var page = await site.Device();
+        await page.GotoAsync(path);
+        (await page.Locator(".govuk-exit-this-page__button").CountAsync()).ShouldBe(0);
+        await page.Locator("main .choices button").First.ClickAsync();
+        await AnswerOne(page, "x");
+        await page.PassesAxe();
+        if (by == "button")
+            await page.Locator(".govuk-exit-this-page__button").ClickAsync();
+        else
+            for (var i = 0; i < 3; i++)
+                await page.Keyboard.PressAsync("Shift");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("How was it for you?");
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("How was it for you?");
+        var partial = (await Until(() => Responses(kiosk), r => r.Count == 1)).Single();
+        (partial.FinishedOn, partial.Answers.Count).ShouldBe((null, 1));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Leaving_can_take_back_what_was_entered()
+    {
+        var (kiosk, path) = await Make();
+        var page = await site.Device();
+        await page.GotoAsync(path);
+        await page.Locator("main .choices button").First.ClickAsync();
+        (await page.Locator(".leave-deleting").CountAsync()).ShouldBe(0);
+        await AnswerOne(page, "x");
+        await page.Locator(".leave-deleting button").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("How was it for you?");
+        (await Until(() => Waiting(page), n => n == 0)).ShouldBe(0);
+        (await Responses(kiosk)).ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Easy_read_is_chosen_by_one_person_and_gone_for_the_next()
+    {
+        var (_, path) = await Make();
+        var page = await site.Device();
+        await page.GotoAsync(path);
+        await page.Locator(".easy button").ClickAsync();
+        await page.PassesAxe();
+        await page.Locator("main .choices button").First.ClickAsync();
+        await Assertions.Expect(page.Locator("h1 .symbol")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("How was the help?");
+        await page.PassesAxe();
+        await page.Locator(".govuk-exit-this-page__button").ClickAsync();
+        await page.Locator("main .choices button").First.ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("How good was the help you had?");
+        await Assertions.Expect(page.Locator("h1 .symbol")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_tablet_with_a_voice_reads_question_and_answers_aloud()
+    {
+        var (_, path) = await Make();
+        var page = await site.Device();
+        await page.AddInitScriptAsync("""
+            window.said = []
+            const voice = { getVoices: () => [{ lang: 'en-GB' }], speak: u => said.push(`${u.lang}: ${u.text}`), cancel() {}, addEventListener() {} }
+            Object.defineProperty(window, 'speechSynthesis', { value: voice })
+            """);
+        await page.GotoAsync(path);
+        await page.Locator("main .choices button").First.ClickAsync();
+        await AnswerOne(page, "x");
+        await page.Locator("[data-listen]").ClickAsync();
+        (await page.EvaluateAsync<string[]>("said")).ShouldBe(["en: Did people listen to you?", "en: Yes", "en: A bit", "en: No", "en: I don’t know"]);
+        await page.Context.CloseAsync();
+    }
+
     private const string CountScript = """
         () => new Promise(done => {
           const open = indexedDB.open(`kiosk${document.body.dataset.kiosk}`)

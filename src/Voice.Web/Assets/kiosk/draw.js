@@ -12,4 +12,10 @@ export function draw (name, properties = {}, ...children) {
 
 export const fill = (words, ...values) => values.reduce((filled, value, i) => filled.replace(`{${i}}`, value), words)
 
-export const face = number => document.querySelector(`#face-${number}`).content.cloneNode(true)
+const copy = id => document.querySelector(`#${id}`).content.cloneNode(true)
+
+export const face = number => copy(`face-${number}`)
+
+export const symbol = name => copy(`symbol-${name}`)
+
+export const listen = () => copy('listen').firstElementChild

@@ -1,31 +1,54 @@
-import { draw, face, fill } from './draw.js'
+import { draw, face, fill, listen, symbol } from './draw.js'
+import { offerListening } from '../listen.js'
 
 // The same markup as the survey's pages, so that the same style fits.
 const heading = words => draw('h1', { class: 'govuk-heading-l', tabindex: '-1', 'data-heading': true }, words)
-const body = words => draw('p', { class: 'govuk-body' }, words)
+const body = (words, more) => draw('p', { class: 'govuk-body', ...more }, words)
+const said = { 'data-say': true }
 const button = (words, onclick, secondary) => draw('button', { type: 'button', class: `govuk-button${secondary ? ' govuk-button--secondary' : ''}`, onclick }, words)
 
-export function start (kiosk, { yes, no }) {
-  const { speech, words } = kiosk
+export function start (kiosk, { yes, no, reading }) {
+  const { speech, words, easy } = kiosk
+  const spoken = easy ? speech.easy : speech
   return [
     heading(speech.title),
     draw('p', { class: 'govuk-body-l' }, speech.howLong),
+    speech.easy && draw('p', { class: 'govuk-body easy' }, link(easy ? words.allWords : words.easyRead, reading)),
+    listening(kiosk),
     draw('h2', { class: 'govuk-heading-m' }, words.yourChoice),
-    body(speech.changesNothing),
+    body(spoken.changesNothing, said),
     draw('h2', { class: 'govuk-heading-m' }, words.whoSees),
-    ...speech.whoSees.map(body),
+    ...spoken.whoSees.map(paragraph => draw('p', { class: easy ? 'govuk-body-l' : 'govuk-body', ...said }, paragraph)),
     draw('div', { class: 'choices' }, button(words.start, yes), button(words.noThanks, no, true))
-  ]
+  ].filter(Boolean)
 }
 
-export function question (kiosk, one, number, total, said, { answer, stop }) {
+function listening (kiosk) {
+  const { words, language } = kiosk
+  const one = listen()
+  one.dataset.listen = one.querySelector('span').textContent = words.listen
+  one.dataset.stop = words.stopListening
+  offerListening(one, language)
+  return one
+}
+
+const ask = ({ language, easy }, one) => easy && one.easy ? one.easy.text[language] : one.text[language]
+
+const drawing = ({ easy }, one) => easy && one.easy && symbol(one.easy.symbol)
+
+const hardWords = ({ words, language }, one) => one.hardWords[language].map(hard => draw('details', { class: 'govuk-details' },
+  draw('summary', { class: 'govuk-details__summary' }, draw('span', { class: 'govuk-details__summary-text' }, fill(words.whatDoesMean, hard.word))),
+  draw('div', { class: 'govuk-details__text' }, hard.means)))
+
+export function question (kiosk, one, number, total, before, { answer, stop }) {
   const { words, language } = kiosk
   const comment = one.type === 'Comment'
-  const field = comment ? commentBox(kiosk, one, said) : choices(kiosk, one, said)
+  const field = comment ? commentBox(kiosk, one, before) : choices(kiosk, one, before)
   const group = draw('div', { class: 'govuk-form-group' }, field)
   const read = () => comment ? [field.querySelector('textarea').value.trim()].filter(Boolean) : [...field.querySelectorAll('input:checked')].map(i => i.value)
   const form = draw('form', { novalidate: true, autocomplete: 'off', onsubmit: submit },
     draw('p', { class: 'govuk-caption-l progress' }, fill(words.progress, number, total)),
+    listening(kiosk),
     group,
     draw('div', { class: 'choices' },
       draw('button', { class: 'govuk-button', id: 'continue' }, words.continue),
@@ -48,7 +71,7 @@ export function question (kiosk, one, number, total, said, { answer, stop }) {
     const own = draw('p', { class: 'govuk-error-message', id: 'error' }, draw('span', { class: 'govuk-visually-hidden' }, `${words.error}:`), ` ${problem}`)
     const before = group.querySelector('textarea') ?? group.querySelector('.govuk-radios, .govuk-checkboxes')
     before.before(own)
-    group.querySelector('textarea, fieldset').setAttribute('aria-describedby', [one.hint[language] || comment ? 'hint' : '', 'error'].join(' ').trim())
+    group.querySelector('textarea, fieldset').setAttribute('aria-describedby', [group.querySelector('#hint') ? 'hint' : '', 'error'].join(' ').trim())
     const summary = draw('div', { class: 'govuk-error-summary', tabindex: '-1' }, draw('div', { role: 'alert' },
       draw('h2', { class: 'govuk-error-summary__title' }, words.problem),
       draw('div', { class: 'govuk-error-summary__body' }, draw('ul', { class: 'govuk-list govuk-error-summary__list' },
@@ -66,30 +89,32 @@ export function question (kiosk, one, number, total, said, { answer, stop }) {
   }
 }
 
-function commentBox (kiosk, one, said) {
-  const { words, language } = kiosk
+function commentBox (kiosk, one, before) {
+  const { words, language, easy } = kiosk
+  const hint = easy ? '' : one.hint[language]
   const box = draw('textarea', { class: 'govuk-textarea', id: 'answer', rows: 6, dir: 'auto', 'aria-describedby': 'hint', autocomplete: 'off' })
-  box.value = said?.[0] ?? ''
+  box.value = before?.[0] ?? ''
   return draw('div', {},
-    draw('h1', { class: 'govuk-label-wrapper' }, draw('label', { class: 'govuk-label govuk-label--l', for: 'answer', 'data-heading': true, tabindex: '-1' }, one.text[language])),
-    draw('div', { class: 'govuk-hint', id: 'hint' }, one.hint[language] && [one.hint[language], draw('br')], words.nameFree),
+    draw('h1', { class: 'govuk-label-wrapper' }, draw('label', { class: 'govuk-label govuk-label--l', for: 'answer', 'data-heading': true, tabindex: '-1', ...said }, drawing(kiosk, one), ask(kiosk, one))),
+    hardWords(kiosk, one),
+    draw('div', { class: 'govuk-hint', id: 'hint', ...said }, hint && [hint, draw('br')], words.nameFree),
     box)
 }
 
-function choices (kiosk, one, said) {
-  const { words, language } = kiosk
+function choices (kiosk, one, before) {
+  const { words, language, easy } = kiosk
   const several = one.type === 'MultipleChoice'
   const kind = several ? 'checkboxes' : 'radios'
   const look = one.type === 'Scale' ? 'scale' : one.type === 'Faces' ? 'faces' : 'plain'
   const options = one.options[language]
-  const hint = one.hint[language]
+  const hint = easy ? '' : one.hint[language]
   const items = options.flatMap((option, i) => {
     const id = i === 0 ? 'answer' : `answer-${i + 1}`
     const unsure = option.value === '?'
     const item = draw('div', { class: `govuk-${kind}__item${unsure ? ' unsure' : ''}` },
-      draw('input', { class: `govuk-${kind}__input`, id, name: 'answer', type: several ? 'checkbox' : 'radio', value: option.value, checked: said?.includes(option.value) || (said?.length === 0 && unsure) }),
+      draw('input', { class: `govuk-${kind}__input`, id, name: 'answer', type: several ? 'checkbox' : 'radio', value: option.value, checked: before?.includes(option.value) || (before?.length === 0 && unsure) }),
       draw('label', { class: `govuk-label govuk-${kind}__label`, for: id }, option.face && face(option.face),
-        draw('span', {}, option.text, option.end && draw('span', { class: 'govuk-visually-hidden' }, `: ${option.end}`))))
+        draw('span', said, option.text, option.end && draw('span', { class: 'govuk-visually-hidden' }, `: ${option.end}`))))
     return unsure && look === 'plain' ? [draw('div', { class: `govuk-${kind}__divider` }, words.or), item] : [item]
   })
   const list = draw('div', { class: `govuk-${kind} ${look}` },
@@ -97,8 +122,9 @@ function choices (kiosk, one, said) {
     ...items)
   if (several) list.addEventListener('change', event => takeBack(list, event.target))
   return draw('fieldset', { class: 'govuk-fieldset', 'aria-describedby': (hint || several) && 'hint' },
-    draw('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--l' }, draw('h1', { class: 'govuk-fieldset__heading', tabindex: '-1', 'data-heading': true }, one.text[language])),
-    (hint || several) && draw('div', { class: 'govuk-hint', id: 'hint' }, hint, several && draw('span', { class: 'any' }, words.chooseAny)),
+    draw('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--l', ...said }, draw('h1', { class: 'govuk-fieldset__heading', tabindex: '-1', 'data-heading': true }, drawing(kiosk, one), ask(kiosk, one))),
+    hardWords(kiosk, one),
+    (hint || several) && draw('div', { class: 'govuk-hint', id: 'hint', ...said }, hint, several && draw('span', { class: 'any' }, words.chooseAny)),
     list)
 }
 
@@ -113,9 +139,9 @@ export function check (kiosk, questions, answers, { change, send, stop }) {
   return [
     heading(words.checkAnswers), body(words.notSentYet),
     draw('dl', { class: 'govuk-summary-list' }, questions.map(one => draw('div', { class: 'govuk-summary-list__row' },
-      draw('dt', { class: 'govuk-summary-list__key' }, one.text[language]),
+      draw('dt', { class: 'govuk-summary-list__key' }, ask(kiosk, one)),
       draw('dd', { class: 'govuk-summary-list__value', dir: 'auto' }, inWords(one, answers[one.id])),
-      draw('dd', { class: 'govuk-summary-list__actions' }, link([words.change, draw('span', { class: 'govuk-visually-hidden' }, `: ${one.text[language]}`)], () => change(one)))))),
+      draw('dd', { class: 'govuk-summary-list__actions' }, link([words.change, draw('span', { class: 'govuk-visually-hidden' }, `: ${ask(kiosk, one)}`)], () => change(one)))))),
     draw('div', { class: 'choices' }, button(words.send, send)),
     draw('p', { class: 'stop' }, link(words.stopHere, stop))
   ]
@@ -136,6 +162,15 @@ export function stop (kiosk, { keep, drop }) {
 export function over (kiosk, lines, { again }) {
   const [first, ...rest] = lines
   return [heading(first), ...rest.map(body), body(kiosk.words.nextPerson), draw('div', { class: 'choices' }, button(kiosk.words.continue, again, true))]
+}
+
+// Stands over every page of a survey under way, as on the web.
+export function leaving (kiosk, { leave, drop }) {
+  const { words } = kiosk
+  return [
+    draw('div', { class: 'govuk-exit-this-page' }, draw('button', { type: 'button', class: 'govuk-button govuk-button--warning govuk-exit-this-page__button', onclick: leave }, words.leave)),
+    drop && draw('p', { class: 'leave-deleting' }, link(words.leaveDeleting, drop))
+  ].filter(Boolean)
 }
 
 export function stillThere (kiosk, { stay }) {

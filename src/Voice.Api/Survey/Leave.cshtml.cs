@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Voice.Api.Survey;
+
+/// <summary>Leaving quickly and taking back what was entered, in one press.</summary>
+public sealed class LeavePage(SurveyDesk desk) : SurveyPage(desk)
+{
+    internal const string PageName = "leave";
+
+    protected override string Name => PageName;
+
+    protected override IActionResult Show() => Ended() ?? SeeOther(Address(""));
+
+    protected override async Task<IActionResult> Take(IFormCollection form, CancellationToken ct)
+    {
+        await Desk.Surveys.Delete(Token, Language, Easy, ct);
+        // Not a redirect: a form may lead nowhere but to us, so that no page of ours could ever be made to hand answers on.
+        Response.Headers["Refresh"] = $"0; url={PageFrame.Elsewhere}";
+        return Page();
+    }
+}

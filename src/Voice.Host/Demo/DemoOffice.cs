@@ -1,0 +1,25 @@
+using Voice.Admin.Demo;
+using Voice.Core.Staff;
+
+namespace Voice.Host.Demo;
+
+/// <summary>What staff do in the demo.</summary>
+internal static class DemoOffice
+{
+    public static IEnumerable<DemoGroup> Groups(IEnumerable<string> files) =>
+    [
+        new("Bring people in", "Save a file, then bring it in: a dry run first, and what is refused comes back with the reason.",
+        [
+            .. files.Select(file => new DemoDoor(file, $"/demo/{file}", "Save this file.")),
+            new("Bring a file in", "/imports", "The same as voice import closures, victims or cases.", StaffRoles.Administrator),
+            new("Who is asked, who not, and why", "/invitations", "Invite those who are due.", StaffRoles.Administrator),
+            new("Victims who wait for release", "/victims", "Nobody is asked before victim liaison says so.", StaffRoles.VictimLiaison),
+        ]),
+        new("See what becomes of it", "Answer above, then look here.",
+        [
+            new("The board’s summary", "/summary", "No figure that could point at anybody.", StaffRoles.BoardMember),
+            new("Comments", "/comments", "Each is read by a person.", StaffRoles.Participation),
+            new("Possible disclosures", "/safeguarding", "Write something worrying above; it is here at once, and no page says so.", StaffRoles.SafeguardingLead),
+        ]),
+    ];
+}
