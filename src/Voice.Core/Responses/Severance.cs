@@ -43,7 +43,7 @@ public sealed class Severance(Vault vault)
     // beside one invitation could be told from both. So others are written again with it, in an order of their own.
     private static async Task Mix(VoiceDb db, Response response, CancellationToken ct)
     {
-        var crowd = await db.Responses.Where(r => r.SurveyId == response.SurveyId && r.InvitationId == null && r.OpenLinkId == null && r.Id != response.Id)
+        var crowd = await db.Responses.Where(r => r.SurveyId == response.SurveyId && r.InvitationId == null && r.OpenLinkId == response.OpenLinkId && r.Id != response.Id)
             .OrderBy(_ => EF.Functions.Random()).Select(r => r.Id).Take(Crowd).ToListAsync(ct);
         var all = crowd.Append(response.Id).ToArray();
         System.Security.Cryptography.RandomNumberGenerator.Shuffle(all.AsSpan());

@@ -78,6 +78,9 @@ public enum TriggerEvent
 
     /// <summary>A child came home from custody.</summary>
     Release,
+
+    /// <summary>Nothing: nobody is asked. It stands open behind a poster, on a tablet or on a pile of forms.</summary>
+    Open,
 }
 
 /// <param name="Event">What makes the invitation due.</param>

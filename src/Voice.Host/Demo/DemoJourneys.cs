@@ -78,6 +78,7 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
     [
         new("The poster", $"/ways/{ways.Poster!.Id}/poster", "Print it; its code to scan and its short address.", Core.Staff.StaffRoles.Participation),
         new("What stands behind the poster", Address(ways.Poster), "50 answers a day."),
+        new("An anonymous survey", Address(ways.WaitingRoom!), "From a poster in the waiting room: what it promises is true, no link is left once it was sent."),
         new("The office tablet", Address(ways.Tablet!), $"Cut the network, answer, bring it back. Staff leave with PIN {DemoWaysIn.Pin}."),
         new("A helper", "/helping", "Read a survey out to somebody who is not texted, and record it.", Core.Staff.StaffRoles.Practitioner),
         new("A printed form", $"/ways/form/{ways.Forms!.Code}", "Print it, or save it as a PDF from the browser.", Core.Staff.StaffRoles.Participation),

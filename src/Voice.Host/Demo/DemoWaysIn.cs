@@ -19,6 +19,9 @@ internal sealed class DemoWaysIn(IServiceProvider core, DemoRespondent responden
 
     public OpenLink? Poster { get; private set; }
 
+    /// <summary>Of a survey that is anonymous.</summary>
+    public OpenLink? WaitingRoom { get; private set; }
+
     /// <summary>Taken down.</summary>
     public OpenLink? OldPoster { get; private set; }
 
@@ -48,6 +51,7 @@ internal sealed class DemoWaysIn(IServiceProvider core, DemoRespondent responden
         OldPoster = await _links.MakePoster(service, "child-closure", "demo", ct);
         await _links.Close(OldPoster.Id, "demo", ct);
         Poster = await _links.MakePoster(service, "child-closure", "demo", ct);
+        WaitingRoom = await _links.MakePoster(service, "our-place-child", "demo", ct);
         Tablet = await _links.MakeKiosk(service, "child-closure", Pin, "demo", ct);
         Forms = await _links.MakePaper(service, "parent-closure", "demo", ct);
     }

@@ -4,6 +4,8 @@ using Voice.Core.Data;
 using Voice.Core.Invitations;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
+using Voice.Core.Tests.WaysIn;
+using Voice.Core.WaysIn;
 using Voice.TestCommon;
 
 namespace Voice.Core.Tests.Responses;
@@ -79,6 +81,29 @@ public sealed class AnonymityTests
         var response = await voice.Store.Read(db => db.Responses.SingleAsync());
         (response.InvitationId, response.FinishedOn, response.TriggeredOn).ShouldBe((null, new DateOnly(2026, 11, 21), new DateOnly(2026, 10, 1)));
         (await voice.Store.Read(db => db.Answers.CountAsync())).ShouldBeGreaterThan(5);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.Postgres)]
+    public async Task The_shipped_survey_behind_a_poster_leaves_no_way_back_to_a_link(StoreKind kind)
+    {
+        await using var voice = await TestVoice.Start(kind);
+        var poster = await voice.Get<OpenLinks>().MakePoster(await voice.SomeService(), "our-place-child", "test");
+        for (var i = 0; i < 7; i++)
+        {
+            await AnswerAll(voice, (await voice.Get<OpenEntries>().Begin(poster.Code, "en"))!, i);
+            voice.Clock.Advance(TimeSpan.FromMinutes(20));
+        }
+        var responses = await voice.Store.Read(db => db.Responses.ToListAsync());
+        responses.Count.ShouldBe(7);
+        responses.ShouldAllBe(r => r.InvitationId == null && r.FinishedOn != null);
+        var store = await WholeStore.Read(voice.Store);
+        var ways = store.Rows.Where(r => r.Table == "Invitations").Select(i => store.Around(i.Values["Id"], [.. Shared, "OpenLinkDays", "AuditEntries", "Responses", "Answers"]).SelectMany(r => r.Values.Values).ToHashSet()).ToList();
+        ways.Count.ShouldBe(7);
+        foreach (var row in store.Rows.Where(r => r.Table is "Responses" or "Answers"))
+            foreach (var (column, value) in row.Values.Where(v => v.Value.Length >= 3 && v.Key != "written_by"))
+                ways.Count(w => w.Contains(value)).ShouldBeOneOf([0, 5, 6, 7], $"{row.Table}.{column} = {value}");
     }
 
     // For each response: every value in its rows that stands in the rows of fewer people than would hide one.

@@ -11,10 +11,10 @@ public sealed class ShippedSurveysTests
         Library.Faults.ShouldBeEmpty();
 
     [Fact]
-    public void Sixteen_surveys_are_there() =>
+    public void Seventeen_surveys_are_there() =>
         Library.Latest.Select(s => s.Id).ShouldBe(
         [
-            "child-closure", "child-six-month-follow-up", "eight-week-review-child", "eight-week-review-parent", "parent-closure",
+            "child-closure", "child-six-month-follow-up", "eight-week-review-child", "eight-week-review-parent", "our-place-child", "parent-closure",
             "referral-order-panel-child", "referral-order-panel-parent", "referral-order-panel-victim", "referral-order-panel-volunteer",
             "resettlement-after-child", "resettlement-after-parent", "resettlement-before-child", "resettlement-before-parent",
             "resettlement-child", "victim-child-closure", "victim-closure",

@@ -19,7 +19,7 @@ internal static class FolderRules
 
     /// <summary>Two surveys for the same people would leave it to chance which one is sent.</summary>
     private static IEnumerable<SurveyFault> SamePeople(IReadOnlyList<SurveyFile> files) =>
-        files.Where(f => f.Definition is not null)
+        files.Where(f => f.Definition is { Trigger.Event: not TriggerEvent.Open })
             .GroupBy(f => f.Definition!.Id).Select(g => g.MaxBy(f => f.Definition!.Version)!)
             .GroupBy(f => (f.Definition!.Audience, f.Definition.Trigger.Event, f.Definition.Trigger.For))
             .Where(g => g.Count() > 1)

@@ -22,6 +22,7 @@ internal sealed partial class DefinitionReader(MapReader survey, FaultLog log)
         ["panel"] = TriggerEvent.Panel,
         ["before-release"] = TriggerEvent.BeforeRelease,
         ["release"] = TriggerEvent.Release,
+        ["open"] = TriggerEvent.Open,
     };
 
     private static readonly Dictionary<string, SurveyPromise> Promises = new()
