@@ -7,10 +7,11 @@ namespace Voice.Admin.Safeguarding;
 
 internal static class Conventions
 {
-    /// <summary>Nobody but the safeguarding lead; elsewhere there is a number at most.</summary>
+    /// <summary>Nobody but the safeguarding lead, and not if they also decide on enforcement; elsewhere there is a number at most.</summary>
     public static readonly PageFolder Folder = new(
         "/Safeguarding", "/safeguarding", "Safeguarding", "Read what may be a disclosure, and act on it.", [StaffRoles.SafeguardingLead])
     {
+        NeverRoles = [StaffRoles.Manager],
         Count = async (services, ct) =>
             new Waiting(await services.GetRequiredService<ConcernReview>().CountUnseen(ct), "not seen yet", Alert: true),
     };

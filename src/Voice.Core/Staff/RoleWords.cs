@@ -8,6 +8,7 @@ public static class RoleWords
         StaffRoles.Administrator => "Administrator",
         StaffRoles.Analyst => "Analyst",
         StaffRoles.BoardMember => "Board member",
+        StaffRoles.Manager => "Manager who decides on enforcement",
         StaffRoles.Participation => "Participation worker",
         StaffRoles.Practitioner => "Practitioner",
         StaffRoles.SafeguardingLead => "Safeguarding lead",

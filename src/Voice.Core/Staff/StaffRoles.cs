@@ -6,11 +6,14 @@ public static class StaffRoles
     public const string Administrator = "administrator";
     public const string Analyst = "analyst";
     public const string BoardMember = "board-member";
+
+    /// <summary>Decides on enforcement, and so never opens or records what people wrote.</summary>
+    public const string Manager = "manager";
     public const string Participation = "participation";
     public const string Practitioner = "practitioner";
     public const string SafeguardingLead = "safeguarding-lead";
     public const string VictimLiaison = "victim-liaison";
 
     public static readonly IReadOnlyList<string> All =
-        [Administrator, Analyst, BoardMember, Participation, Practitioner, SafeguardingLead, VictimLiaison];
+        [Administrator, Analyst, BoardMember, Manager, Participation, Practitioner, SafeguardingLead, VictimLiaison];
 }

@@ -60,6 +60,16 @@ public sealed class RoleMatrixTests
     }
 
     [Fact]
+    public async Task Whoever_decides_on_enforcement_never_reads_or_records_answers_whatever_else_they_are()
+    {
+        await using var office = await StaffOffice.Open();
+        var all = await office.SignedIn(StaffRoles.Manager, StaffRoles.Participation, StaffRoles.Analyst, StaffRoles.SafeguardingLead);
+        foreach (var page in new[] { "/comments", "/helping", "/ways/paper", "/safeguarding" })
+            (await all.Get(page)).Status.ShouldBe(403, page);
+        (await all.Get("/summary")).Status.ShouldBe(200);
+    }
+
+    [Fact]
     public async Task In_the_demo_every_role_may_pick_up_a_phone()
     {
         await using var office = await StaffOffice.OpenDemo();
