@@ -19,9 +19,9 @@ public sealed class SamplePlanTests
         var plan = await voice.Plan();
 
         foreach (var reference in new[] { "YP11015", "YP11030", "YP11043", "YP11044", "YP11048", "YP11056", "YP11058", "YP11061", "YP11108", "YP11113" })
-            Of(plan, reference, Audience.Child).ShouldAllBe(e => e.Reason == AskReason.InCustody && e.HelperOffered);
+            Of(plan, reference, Audience.Child).ShouldAllBe(e => e.Reason == AskReason.InCustody && e.HelperOffered == !e.Reasons.Contains(AskReason.ClosedTooLongAgo));
         foreach (var reference in new[] { "YP11002", "YP11004", "YP11031", "YP11040", "YP11042", "YP11065", "YP11066", "YP11094", "YP11099" })
-            Of(plan, reference, Audience.Child).ShouldAllBe(e => e.Reason == AskReason.Under13 && e.HelperOffered);
+            Of(plan, reference, Audience.Child).ShouldAllBe(e => e.Reason == AskReason.Under13 && e.HelperOffered == !e.Reasons.Contains(AskReason.ClosedTooLongAgo));
         foreach (var reference in new[] { "YP11055", "YP11084" })
             plan.Where(e => e.Reference == reference).ShouldAllBe(e => e.Reason == AskReason.OnHold);
         foreach (var reference in new[] { "YP11018", "YP11019", "YP11028", "YP11087" })
