@@ -251,6 +251,25 @@ public sealed class BadInputTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_post_replayed_after_all_was_sent_changes_nothing()
+    {
+        var token = await _world.Invite("parent-closure");
+        await _browser.ToCheck(token, "Before");
+        var replayed = new (string Page, string Answer)[] { ("q/overall", "1"), ("q/good", "something else"), ("start", "no"), ("stop", "delete"), ("leave", ""), ("check", "") };
+        await _browser.Press();
+        _browser.Path.ShouldBe($"/s/{token}/done");
+        var before = await _world.Fingerprint();
+        foreach (var (page, answer) in replayed)
+        {
+            var path = page == "start" ? $"/s/{token}" : $"/s/{token}/{page}";
+            await _browser.Send(Browser.Post(path, [new("tag", _world.FormTag(token, page)), new("answer", answer)]));
+            _browser.Status.ShouldBe(200);
+        }
+        (await _world.Fingerprint()).ShouldBe(before);
+        (await _world.Comment(token, "good")).ShouldBe("Before");
+    }
+
+    [Fact]
     public async Task A_form_with_thousands_of_fields_is_refused()
     {
         var token = await _world.Invite("parent-closure");

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Voice.Api;
 using Voice.Api.Tests;
+using Voice.Api.WaysIn;
+using Voice.Core.WaysIn;
 
 namespace Voice.BrowserTests;
 
@@ -94,6 +97,30 @@ public sealed class AccessibilityTests(PublicSite site)
         for (var i = 0; i < 21; i++)
             await page.GotoAsync($"{head.Urls.Single()}/s/wrong{i}");
         await Says(page, "Please wait a minute");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_poster_that_is_full_and_a_link_that_is_wrong_pass_axe_in_two_languages_too(bool welsh)
+    {
+        await using var world = await PublicWorld.Make(welsh: welsh);
+        await using var head = PublicHead.Build(world.Core, [], b => b.WebHost.UseUrls("http://127.0.0.1:0"));
+        await head.StartAsync(TestContext.Current.CancellationToken);
+        var links = world.Core.GetRequiredService<OpenLinks>();
+        var poster = links.AddressOf(await links.MakePoster(await world.SomeService(), "child-closure", "test")).AbsolutePath;
+        var page = await site.Device();
+        var answer = await page.GotoAsync(head.Urls.Single() + poster);
+        for (var i = 0; i <= OpenLinkLimit.PerAddress; i++)
+        {
+            await page.GotoAsync(head.Urls.Single() + poster);
+            answer = await page.RunAndWaitForResponseAsync(() => page.Locator("main form button").First.ClickAsync(), r => r.Request.Method == "POST");
+        }
+        answer!.Status.ShouldBe(429);
+        await Says(page, "This is full for today");
+        await page.GotoAsync($"{head.Urls.Single()}/s/wrong");
+        await Says(page, welsh ? "Dydy’r ddolen hon ddim yn gweithio" : "This link does not work");
         await page.Context.CloseAsync();
     }
 

@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace Voice.BrowserTests;
+
+/// <summary>Pictures of pages: those of the documents with VOICE_SCREENSHOTS=1, all of them with VOICE_SCREENSHOTS_TO=folder.</summary>
+internal static class Pictures
+{
+    private static readonly string? Elsewhere = Environment.GetEnvironmentVariable("VOICE_SCREENSHOTS_TO");
+
+    private static readonly HashSet<string> ForDocuments =
+    [
+        "child-start", "child-q1", "child-q6", "child-error", "child-check", "child-done", "child-dark-q1", "child-easy-start", "child-easy-q2", "types-q1", "narrow-q2",
+        "victim-start", "victim-q1", "victim-q2", "victim-error", "victim-stop", "victim-no", "volunteer-start", "welsh-q2", "urdu-start", "urdu-q2", "both-languages", "wide-q1",
+        "again", "unknown", "expired", "not-ours", "open-phone", "kiosk-wide-start", "kiosk-wide-q2", "kiosk-wide-thanks", "poster-wide-print", "form-wide-print", "helping-q1-wide", "typein-wide", "demo",
+    ];
+
+    public static bool Wanted => Elsewhere is not null || Environment.GetEnvironmentVariable("VOICE_SCREENSHOTS") == "1";
+
+    public static async Task Take(IPage page, string name, bool whole = true)
+    {
+        if (!Wanted || (Elsewhere is null && !ForDocuments.Contains(name)))
+            return;
+        var folder = Elsewhere ?? Path.Combine(Root(), "docs", "screenshots");
+        Directory.CreateDirectory(folder);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = whole, Animations = ScreenshotAnimations.Disabled });
+    }
+
+    private static string Root()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "VoiceOfChild.sln")))
+            at = at.Parent;
+        return at?.FullName ?? AppContext.BaseDirectory;
+    }
+}
