@@ -9,8 +9,8 @@ internal static class Pictures
 
     private static readonly HashSet<string> ForDocuments =
     [
-        "child-start", "child-q1", "child-q6", "child-error", "child-check", "child-done", "child-dark-q1", "child-easy-start", "child-easy-q2", "types-q1", "narrow-q2",
-        "victim-start", "victim-q1", "victim-q2", "victim-error", "victim-stop", "victim-no", "volunteer-start", "welsh-q2", "urdu-start", "urdu-q2", "both-languages", "wide-q1",
+        "child-start", "child-q1", "child-q6", "child-check", "child-done", "child-dark-q1", "child-easy-start", "child-easy-q2", "types-q1", "narrow-q2",
+        "victim-start", "victim-q2", "victim-error", "victim-stop", "victim-no", "volunteer-start", "welsh-q2", "urdu-q2", "both-languages", "wide-q1",
         "again", "unknown", "expired", "not-ours", "open-phone", "kiosk-wide-start", "kiosk-wide-q2", "kiosk-wide-thanks", "poster-wide-print", "form-wide-print", "helping-q1-wide", "typein-wide", "demo",
     ];
 

@@ -12,7 +12,7 @@ internal static class Conventions
         "/Themes", "/themes", "Themes", "What people write about: name it, merge or split it, and look at what is new.",
         [StaffRoles.Participation, StaffRoles.Analyst])
     {
-        NeverRoles = [StaffRoles.Practitioner],
+        NeverRoles = [StaffRoles.Practitioner, StaffRoles.Manager],
         Count = async (services, ct) =>
             new Waiting(await services.GetRequiredService<EmergingOffers>().CountOffered(ct), "emerging"),
     };

@@ -64,7 +64,7 @@ public sealed class RoleMatrixTests
     {
         await using var office = await StaffOffice.Open();
         var all = await office.SignedIn(StaffRoles.Manager, StaffRoles.Participation, StaffRoles.Analyst, StaffRoles.SafeguardingLead);
-        foreach (var page in new[] { "/comments", "/helping", "/ways/paper", "/safeguarding" })
+        foreach (var page in new[] { "/comments", "/themes", "/helping", "/ways/paper", "/safeguarding" })
             (await all.Get(page)).Status.ShouldBe(403, page);
         (await all.Get("/summary")).Status.ShouldBe(200);
     }

@@ -52,9 +52,9 @@ public sealed class WaysInScreenshots(PublicSite site)
         if (!Pictures.Wanted)
             return;
         await site.World.SomeService();
-        await AssistedTests.Import(site);
         foreach (var (name, width, height) in Sizes)
         {
+            await AssistedTests.Import(site);
             var page = await site.Office(StaffRoles.Participation, new() { ViewportSize = new() { Width = width, Height = height } });
             await Posters(page, name);
             await Helper(page, name);
