@@ -11,7 +11,7 @@ internal static class Pictures
     [
         "child-start", "child-q1", "child-q6", "child-check", "child-done", "child-dark-q1", "child-easy-start", "child-easy-q2", "types-q1", "narrow-q2",
         "victim-start", "victim-q2", "victim-error", "victim-stop", "victim-no", "volunteer-start", "welsh-q2", "urdu-q2", "both-languages", "wide-q1",
-        "again", "unknown", "expired", "not-ours", "open-phone", "kiosk-wide-start", "kiosk-wide-q2", "kiosk-wide-thanks", "poster-wide-print", "form-wide-print", "helping-q1-wide", "typein-wide", "demo",
+        "again", "unknown", "expired", "not-ours", "open-phone", "kiosk-wide-start", "kiosk-wide-q2", "kiosk-wide-thanks", "poster-wide-print", "form-wide-print", "typein-wide", "demo",
     ];
 
     public static bool Wanted => Elsewhere is not null || Environment.GetEnvironmentVariable("VOICE_SCREENSHOTS") == "1";
