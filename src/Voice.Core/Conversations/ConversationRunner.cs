@@ -34,7 +34,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
         foreach (var effect in step.Effects)
         {
             if (effect is Effect.SendText text)
-                scope.Db.Messages.Add(Queue(scope, occasion, step.State, text, texts++));
+                scope.Add(Queue(scope, occasion, step.State, text, texts++));
             else
                 await Carry(scope, occasion, effect, step.State.Language, ct);
         }

@@ -1,21 +1,33 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
+using Voice.Core.Data.Direct;
 
 namespace Voice.Core.Data;
 
 /// <summary>Opens contexts and runs each write as one transaction with an author. On SQLite the writers of this
 /// process take turns at one gate, because waiting in the database is far slower.</summary>
-public sealed class Store(StoreOptions options, TimeProvider clock) : IDisposable
+public sealed class Store : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly DbContextOptions<SqliteVoiceDb>? _sqlite =
-        options.Kind == StoreKind.Sqlite ? options.Build<SqliteVoiceDb>() : null;
-    private readonly DbContextOptions<PostgresVoiceDb>? _postgres =
-        options.Kind == StoreKind.Postgres ? options.Build<PostgresVoiceDb>() : null;
+    private readonly DbContextOptions<SqliteVoiceDb>? _sqlite;
+    private readonly DbContextOptions<PostgresVoiceDb>? _postgres;
+    private readonly TimeProvider _clock;
 
-    public StoreOptions Options { get; } = options;
+    public Store(StoreOptions options, TimeProvider clock)
+    {
+        (Options, _clock) = (options, clock);
+        if (options.Kind == StoreKind.Sqlite)
+            _sqlite = options.Build<SqliteVoiceDb>();
+        else
+            (_postgres, Direct) = (options.Build<PostgresVoiceDb>(), new DirectStore(options, Open, clock));
+    }
+
+    public StoreOptions Options { get; }
 
     public bool IsPostgres => Options.Kind == StoreKind.Postgres;
+
+    /// <summary>The way around EF; null on SQLite, where a query costs little.</summary>
+    internal DirectStore? Direct { get; }
 
     /// <summary>A context for reading; the caller disposes it.</summary>
     public VoiceDb Open() => _sqlite is not null ? new SqliteVoiceDb(_sqlite) : new PostgresVoiceDb(_postgres!);
@@ -35,7 +47,7 @@ public sealed class Store(StoreOptions options, TimeProvider clock) : IDisposabl
         // The whole transaction is undone when anything fails, so savepoints would be two round trips for nothing.
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var result = await work(new WriteScope(db, act, clock.GetUtcNow(), IsPostgres));
+        var result = await work(new ContextScope(db, act, _clock.GetUtcNow(), IsPostgres));
         await BulkInserts.Run(db, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -59,7 +71,11 @@ public sealed class Store(StoreOptions options, TimeProvider clock) : IDisposabl
         await db.Database.MigrateAsync(ct);
     }
 
-    public void Dispose() => _gate.Dispose();
+    public void Dispose()
+    {
+        _gate.Dispose();
+        Direct?.Dispose();
+    }
 
     private string SqliteFile() =>
         new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(Options.ConnectionString).DataSource;

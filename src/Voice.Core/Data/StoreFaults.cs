@@ -7,10 +7,10 @@ namespace Voice.Core.Data;
 /// <summary>What a database error means for the work that met it.</summary>
 internal static class StoreFaults
 {
-    /// <summary>Somebody else wrote the same row at the same moment: done again, the work sees theirs.</summary>
+    /// <summary>Somebody else wrote the same row, or erased one, at the same moment: done again, the work sees it.</summary>
     public static bool IsRace(Exception e) => (e is DbUpdateException ? e.InnerException : e) switch
     {
-        PostgresException p => p.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
+        PostgresException p => p.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
         SqliteException s => s.SqliteErrorCode == 19,
         _ => e is DbUpdateConcurrencyException,
     };

@@ -31,7 +31,7 @@ public sealed class ResponseWriter(Vault vault)
             StartedOn = UkTime.Day(scope.Now),
             Key = vault.NewKey(),
         };
-        scope.Db.Responses.Add(response);
+        scope.Add(response);
         return response;
     }
 
@@ -51,7 +51,7 @@ public sealed class ResponseWriter(Vault vault)
                 Measure = survey.Find(kept.QuestionId)?.Measure,
             };
             response.Answers.Add(answer);
-            scope.Db.Answers.Add(answer);
+            scope.Add(answer);
         }
         Fill(answer, response, kept.Value);
     }
@@ -86,7 +86,11 @@ public sealed class ResponseWriter(Vault vault)
     private static AnswerWay Together(AnswerWay before, AnswerWay now) =>
         before == now ? now : before is AnswerWay.Sms or AnswerWay.Web or AnswerWay.SmsAndWeb ? AnswerWay.SmsAndWeb : before;
 
-    internal static async Task<Response?> Find(WriteScope scope, Invitation invitation, CancellationToken ct) =>
-        scope.Db.Responses.Local.FirstOrDefault(r => r.InvitationId == invitation.Id)
-        ?? await scope.Db.Responses.Include(r => r.Answers).SingleOrDefaultAsync(r => r.InvitationId == invitation.Id, ct);
+    internal static async Task<Response?> Find(WriteScope scope, Invitation invitation, CancellationToken ct)
+    {
+        var known = scope.Known<Response>(r => r.InvitationId == invitation.Id);
+        return known is not null || scope.KnowsAll
+            ? known
+            : await scope.Db.Responses.Include(r => r.Answers).SingleOrDefaultAsync(r => r.InvitationId == invitation.Id, ct);
+    }
 }

@@ -56,5 +56,6 @@ public sealed class SurveyShelf(Store store)
         Languages = [.. survey.Languages.Select(l => l with { Status = TranslationStatus.Draft })],
     });
 
-    public Task<SurveyDefinition> Get(string id, int version) => store.Read(db => Get(db, id, version));
+    public async ValueTask<SurveyDefinition> Get(string id, int version, CancellationToken ct = default) =>
+        _read.TryGetValue((id, version), out var known) ? known : await store.Read(db => Get(db, id, version, ct));
 }

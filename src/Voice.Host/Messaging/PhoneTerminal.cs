@@ -54,7 +54,7 @@ internal sealed class PhoneTerminal(IServiceProvider core, string number, TextRe
             .Include(c => c.Invitation).ThenInclude(i => i.Person)
             .OrderByDescending(c => c.StartedAt).FirstOrDefaultAsync(ct))
             ?? throw new VerbException("Nobody was asked on this phone, so there is no conversation to write down.");
-        var survey = await core.GetRequiredService<SurveyShelf>().Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion);
+        var survey = await core.GetRequiredService<SurveyShelf>().Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
         var state = core.GetRequiredService<ConversationRunner>().Load(conversation, conversation.Invitation.Person!);
         var start = ConversationEngine.New(state.Language, state.Variant, state.Team, state.Link);
         var typed = (await _phone.Screen(number, 0, ct)).Where(t => t.FromPhone && t.At >= conversation.StartedAt);

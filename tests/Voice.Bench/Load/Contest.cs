@@ -18,18 +18,20 @@ internal sealed class Contest(string what, LoadDriver floor, LoadDriver program)
     {
         await floor.FlatOut(TimeSpan.FromSeconds(3));
         await program.FlatOut(WarmUp);
-        var before = await floor.FlatOut(Slice);
-        var full = await program.FlatOut(Slice * 2);
-        var after = await floor.FlatOut(Slice);
-        var half = await program.Paced(full.Rate / 2, Slice);
+        var before = Said("floor before", await floor.FlatOut(Slice));
+        var full = Said(what, await program.FlatOut(Slice * 2));
+        var after = Said("floor after", await floor.FlatOut(Slice));
+        var half = Said("at half load", await program.Paced(full.Rate / 2, Slice));
         var ratio = full.Rate / ((before.Rate + after.Rate) / 2);
-        Console.WriteLine($"floor before  {before}");
-        Console.WriteLine($"{what,-13} {full}");
-        Console.WriteLine($"floor after   {after}");
-        Console.WriteLine($"at half load  {half}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"ratio {ratio:F2} (least {Least:F1}, aim {Aim:F1}): {Verdict(ratio >= Least)}; p99 at half load {half.P99.TotalMilliseconds:F1} ms (below {P99Budget.TotalMilliseconds:F0}): {Verdict(half.P99 < P99Budget)}; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
         return ratio >= Least && half.P99 < P99Budget ? 0 : 1;
+    }
+
+    private static LoadFigures Said(string slice, LoadFigures figures)
+    {
+        Console.WriteLine($"{slice,-13} {figures}");
+        return figures;
     }
 
     private static string Verdict(bool met) => met ? "met" : "MISSED";

@@ -95,9 +95,11 @@ internal static class SmsBench
             throw new InvalidOperationException("What was stored is not what was sent.");
     }
 
-    /// <summary>People who answer one after the other, so that each has been asked the next question when their turn comes again.</summary>
+    /// <summary>People in groups, each group a text behind the one before it: every slice of time has the same mix of first
+    /// and later texts, and each has been asked the next question when their turn comes again.</summary>
     private sealed class Texts(string address, int people) : IDisposable
     {
+        private const int Group = 500;
         private static readonly string[] Words = ["yes", "8", "yes", "yes", "not really", "it was ok i guess my worker was nice", "yes"];
 
         private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = new Uri(address) };
@@ -117,13 +119,24 @@ internal static class SmsBench
             var text = again ? number - 1 : number;
             if (!again)
                 Interlocked.Increment(ref _distinct);
-            var (round, person) = Math.DivRem(text, people);
-            if (round >= TextsEach)
-                throw new InvalidOperationException("All conversations are over; give more people.");
+            var (round, person) = Turn(text);
+            if (person >= people)
+                throw new InvalidOperationException("Everybody has answered: give more people.");
             using var answer = await _twilio.Inbound(string.Create(CultureInfo.InvariantCulture, $"SM{text:x32}"), "+44" + Number(person)[1..], Words[round]);
             answer.EnsureSuccessStatusCode();
         }
 
         public void Dispose() => _http.Dispose();
+
+        // Wave w has a text of the groups w, w-1, … w-6, whoever of them has begun.
+        private static (int Round, int Person) Turn(int text)
+        {
+            var (wave, at) = (0, text / Group);
+            for (; at > Math.Min(wave, TextsEach - 1) && wave < TextsEach; wave++)
+                at -= wave + 1;
+            if (wave == TextsEach)
+                (wave, at) = (wave + at / TextsEach, at % TextsEach);
+            return (at, ((wave - at) * Group) + text % Group);
+        }
     }
 }

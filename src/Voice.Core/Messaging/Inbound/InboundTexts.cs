@@ -2,6 +2,7 @@ using Voice.Core.Audit;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Data;
+using Voice.Core.Data.Direct;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
@@ -25,7 +26,7 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         {
             try
             {
-                var outcome = await store.Write(Texted, scope => Take(scope, text, ct), ct);
+                var outcome = await TakeDirectly(text, ct) ?? await store.Write(Texted, scope => Take(scope, text, ct), ct);
                 SendMetrics.Received(outcome);
                 return outcome;
             }
@@ -40,15 +41,29 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         }
     }
 
-    private async Task<InboundOutcome> Take(WriteScope scope, InboundText text, CancellationToken ct)
+    // An ordinary answer needs no context. What else a text can be (a stranger, a stop, a possible disclosure) does, and is taken again.
+    private async Task<InboundOutcome?> TakeDirectly(InboundText text, CancellationToken ct)
     {
-        var number = PhoneNumber.Read(text.From).E164 ?? text.From.Trim();
-        var sight = scope.IsPostgres
-            ? await _byBatch.Look(scope, number, text.ProviderId, ct)
-            : await _byQueries.Look(scope, number, text.ProviderId, ct);
+        if (store.Direct is not { } direct)
+            return null;
+        try
+        {
+            return await direct.Write(Texted, async scope => await Take(scope, text, await _byBatch.Look(scope, Number(text), text.ProviderId, ct), ct), ct);
+        }
+        catch (NotDirectException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<InboundOutcome> Take(WriteScope scope, InboundText text, CancellationToken ct) =>
+        await Take(scope, text, await _byQueries.Look(scope, Number(text), text.ProviderId, ct), ct);
+
+    private async Task<InboundOutcome> Take(WriteScope scope, InboundText text, InboundSight sight, CancellationToken ct)
+    {
         if (sight.Repeated)
             return InboundOutcome.Repeated;
-        var phone = sight.Phone ?? Meet(scope, number);
+        var phone = sight.Phone ?? Meet(scope, Number(text));
         var message = Keep(scope, phone, sight.Conversation, text);
         var concern = concerns.CheckText(scope, message, text.Body, sight.Previous);
         // A provider's stop holds whatever the words were: nothing would arrive any more.
@@ -58,6 +73,8 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         StopOrStart(scope, phone, words);
         return InboundOutcome.Kept;
     }
+
+    private static string Number(InboundText text) => PhoneNumber.Read(text.From).E164 ?? text.From.Trim();
 
     private Phone Meet(WriteScope scope, string number)
     {
@@ -82,7 +99,7 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
             Received = 1,
             Media = text.Media,
         };
-        scope.Db.Messages.Add(message);
+        scope.Add(message);
         return message;
     }
 
@@ -90,7 +107,7 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         WriteScope scope, Conversation conversation, Person person, Message message, ConversationEvent.Texted said, CancellationToken ct)
     {
         var wasLive = conversation.Live;
-        var survey = await surveys.Get(scope.Db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
+        var survey = await surveys.Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
         await runner.Run(scope, new Occasion(conversation, person, survey, message), said, ct);
         return wasLive ? InboundOutcome.Answered : InboundOutcome.Kept;
     }

@@ -6,14 +6,20 @@ using Voice.Core.Sealing;
 
 namespace Voice.Core.Messaging;
 
-/// <summary>Looks with one query after the other: where the database is a file, a query costs little.</summary>
+/// <summary>Looks with one query after the other: where the database is a file, a query costs little, and on PostgreSQL only
+/// what is not an ordinary answer comes here.</summary>
 internal sealed class SightByQueries(Vault vault, PhoneBook phones)
 {
     public async Task<InboundSight> Look(WriteScope scope, string number, string providerId, CancellationToken ct)
     {
+        var phone = await phones.Find(scope.Db, number, ct);
+        if (phone is not null && scope.IsPostgres)
+        {
+            await scope.LockPhone(phone.Id, ct);
+            await scope.Db.Entry(phone).ReloadAsync(ct);
+        }
         var repeated = await scope.Db.Messages.Where(m => m.Direction == Direction.In && m.ProviderId == providerId)
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.Received, m => m.Received + 1), ct) > 0;
-        var phone = await phones.Find(scope.Db, number, ct);
         if (repeated || phone is null)
             return new InboundSight(phone, repeated, null, false, null);
         return new InboundSight(phone, false, await Latest(scope, phone.Id, ct), await HasUnsent(scope, phone.Id, ct), await Previous(scope, phone.Id, ct));
