@@ -47,14 +47,16 @@ public sealed class WebSurveys(
     Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, Severance severance, Vault vault,
     TimeProvider clock)
 {
+    private readonly WebSight _sight = new();
+
     /// <summary>Null for a link we did not make, or whose survey is gone; the two look the same to a guesser.</summary>
-    public Task<WebVisit?> Open(string token, CancellationToken ct = default) => store.Read(async db =>
+    public async Task<WebVisit?> Open(string token, CancellationToken ct = default)
     {
-        if (await Find(db, token, ct) is not { } conversation)
-            return null;
-        var survey = await surveys.Get(db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
-        return Visit(conversation, survey);
-    });
+        var conversation = store.Direct is { } direct
+            ? await direct.Read((connection, maps) => _sight.Open(connection, maps, token, ct), ct)
+            : await store.Read(db => Find(db, token, ct));
+        return IsThere(conversation) ? Visit(conversation, await surveys.Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct)) : null;
+    }
 
     /// <param name="token">The link's secret.</param>
     /// <param name="language">The language of the page that was posted; kept, so that another device speaks it too. Null: no change.</param>
@@ -107,9 +109,9 @@ public sealed class WebSurveys(
         store.Write(new Act(by.Email, "paper"), async scope =>
         {
             await Lock(scope, token, ct);
-            if (await Find(scope.Db, token, ct) is not { } conversation)
+            if (await Find(scope.Db, token, ct) is var conversation && !IsThere(conversation))
                 return false;
-            var survey = await surveys.Get(scope.Db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
+            var survey = await surveys.Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
             if (Visit(conversation, survey).Closed)
                 return false;
             await Record(scope, new Occasion(conversation, conversation.Invitation.Person!, survey), said, finished: true, ct);
@@ -125,20 +127,30 @@ public sealed class WebSurveys(
     private ConversationState Load(Occasion occasion) => runner.Load(occasion.Conversation, occasion.Person);
 
     private Task<WebVisit?> Post(string token, string? language, bool? easy, Func<WriteScope, Occasion, Task> what, CancellationToken ct) =>
-        store.Write(Act.Respondent("page"), async scope =>
-        {
-            await Lock(scope, token, ct);
-            if (await Find(scope.Db, token, ct) is not { } conversation)
-                return null;
-            var survey = await surveys.Get(scope.Db, conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
-            if (Visit(conversation, survey) is { Closed: true } closed)
-                return closed;
-            Speak(conversation, language, easy);
-            await what(scope, new Occasion(conversation, conversation.Invitation.Person!, survey));
-            if (language is not null && scope.Db.Responses.Local.FirstOrDefault(r => r.InvitationId == conversation.InvitationId) is { } response)
-                response.Language = language;
-            return Visit(conversation, survey);
-        }, ct);
+        store.Write(
+            Act.Respondent("page"),
+            async scope => await Post(scope, await _sight.Take(scope, token, ct), language, easy, what, ct),
+            async scope =>
+            {
+                await Lock(scope, token, ct);
+                return await Post(scope, await Find(scope.Db, token, ct), language, easy, what, ct);
+            },
+            ct);
+
+    private async Task<WebVisit?> Post(
+        WriteScope scope, Conversation? conversation, string? language, bool? easy, Func<WriteScope, Occasion, Task> what, CancellationToken ct)
+    {
+        if (!IsThere(conversation))
+            return null;
+        var survey = await surveys.Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
+        if (Visit(conversation, survey) is { Closed: true } closed)
+            return closed;
+        Speak(conversation, language, easy);
+        await what(scope, new Occasion(conversation, conversation.Invitation.Person!, survey));
+        if (language is not null && scope.Known<Response>(r => r.InvitationId == conversation.InvitationId) is { } response)
+            response.Language = language;
+        return Visit(conversation, survey);
+    }
 
     private void Speak(Conversation conversation, string? language, bool? easy)
     {
@@ -240,12 +252,14 @@ public sealed class WebSurveys(
         return new WebVisit(survey, state, closed);
     }
 
-    private static async Task<Conversation?> Find(VoiceDb db, string token, CancellationToken ct)
+    private static Task<Conversation?> Find(VoiceDb db, string token, CancellationToken ct)
     {
         var hash = LookupKeys.TokenHash(token);
-        var conversation = await db.Conversations.Where(c => c.Invitation.TokenHash == hash)
+        return db.Conversations.Where(c => c.Invitation.TokenHash == hash)
             .Include(c => c.Phone).Include(c => c.Invitation).ThenInclude(i => i.Person).ThenInclude(p => p!.Contacts)
             .SingleOrDefaultAsync(ct);
-        return conversation?.Invitation is { Person.Key.IsDestroyed: false, State: not InvitationState.Withheld } ? conversation : null;
     }
+
+    private static bool IsThere([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] Conversation? conversation) =>
+        conversation?.Invitation is { Person.Key.IsDestroyed: false, State: not InvitationState.Withheld };
 }

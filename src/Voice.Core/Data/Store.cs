@@ -54,6 +54,21 @@ public sealed class Store : IDisposable
         return result;
     }
 
+    /// <summary>The same without a context where there is a way, and with one where the work asks for it.</summary>
+    internal async Task<T> Write<T>(Act act, Func<DirectScope, Task<T>> directly, Func<WriteScope, Task<T>> usually, CancellationToken ct)
+    {
+        try
+        {
+            if (Direct is not null)
+                return await Direct.Write(act, directly, ct);
+        }
+        catch (NotDirectException)
+        {
+            // Nothing was written.
+        }
+        return await Write(act, usually, ct);
+    }
+
     public Task Write(Act act, Func<WriteScope, Task> work, CancellationToken ct = default) =>
         Write(act, async scope =>
         {

@@ -81,7 +81,7 @@ internal static class SmsBench
         while (!stop.IsCancellationRequested)
         {
             await command.ExecuteNonQueryAsync(CancellationToken.None);
-            await Task.Delay(300, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(1000, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -26,11 +26,22 @@ internal sealed class DirectScope(NpgsqlConnection connection, RowMaps maps, Act
         where T : class =>
         _followed.Select(f => f.Row).Concat(_added).OfType<T>().FirstOrDefault(which);
 
+    public static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        return command;
+    }
+
     /// <summary>Begins the transaction together with these statements.</summary>
-    public NpgsqlBatch Begin()
+    public NpgsqlBatch Begin(params ReadOnlySpan<NpgsqlBatchCommand> statements) => Batch([new NpgsqlBatchCommand("BEGIN"), .. statements]);
+
+    public NpgsqlBatch Batch(params ReadOnlySpan<NpgsqlBatchCommand> statements)
     {
         var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("BEGIN"));
+        foreach (var statement in statements)
+            batch.BatchCommands.Add(statement);
         return batch;
     }
 
@@ -46,10 +57,7 @@ internal sealed class DirectScope(NpgsqlConnection connection, RowMaps maps, Act
 
     public async Task Commit(CancellationToken ct)
     {
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var command in Statements())
-            batch.BatchCommands.Add(command);
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
+        await using var batch = Batch([.. Statements(), new NpgsqlBatchCommand("COMMIT")]);
         await batch.ExecuteNonQueryAsync(ct);
     }
 

@@ -10,7 +10,8 @@ internal sealed class DirectStore : IDisposable
     // Every look-up is by an index, and its plan is made once: a plan made while a table was small would go through all of it.
     private const string Session = """
         SET lock_timeout = '2s'; SET plan_cache_mode = force_generic_plan;
-        SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_bitmapscan = off
+        SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_bitmapscan = off;
+        SET jit = off
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -41,6 +42,13 @@ internal sealed class DirectStore : IDisposable
         var result = await work(scope);
         await scope.Commit(ct);
         return result;
+    }
+
+    /// <summary>For looking only, in one statement.</summary>
+    public async Task<T> Read<T>(Func<NpgsqlConnection, RowMaps, Task<T>> work, CancellationToken ct)
+    {
+        await using var connection = await _source.OpenConnectionAsync(ct);
+        return await work(connection, _maps.Value);
     }
 
     public void Dispose() => _source.Dispose();

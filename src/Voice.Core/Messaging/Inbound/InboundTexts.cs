@@ -2,7 +2,6 @@ using Voice.Core.Audit;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Data;
-using Voice.Core.Data.Direct;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
@@ -26,7 +25,7 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         {
             try
             {
-                var outcome = await TakeDirectly(text, ct) ?? await store.Write(Texted, scope => Take(scope, text, ct), ct);
+                var outcome = await Take(text, ct);
                 SendMetrics.Received(outcome);
                 return outcome;
             }
@@ -42,22 +41,11 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
     }
 
     // An ordinary answer needs no context. What else a text can be (a stranger, a stop, a possible disclosure) does, and is taken again.
-    private async Task<InboundOutcome?> TakeDirectly(InboundText text, CancellationToken ct)
-    {
-        if (store.Direct is not { } direct)
-            return null;
-        try
-        {
-            return await direct.Write(Texted, async scope => await Take(scope, text, await _byBatch.Look(scope, Number(text), text.ProviderId, ct), ct), ct);
-        }
-        catch (NotDirectException)
-        {
-            return null;
-        }
-    }
-
-    private async Task<InboundOutcome> Take(WriteScope scope, InboundText text, CancellationToken ct) =>
-        await Take(scope, text, await _byQueries.Look(scope, Number(text), text.ProviderId, ct), ct);
+    private Task<InboundOutcome> Take(InboundText text, CancellationToken ct) => store.Write(
+        Texted,
+        async scope => await Take(scope, text, await _byBatch.Look(scope, Number(text), text.ProviderId, ct), ct),
+        async scope => await Take(scope, text, await _byQueries.Look(scope, Number(text), text.ProviderId, ct), ct),
+        ct);
 
     private async Task<InboundOutcome> Take(WriteScope scope, InboundText text, InboundSight sight, CancellationToken ct)
     {

@@ -2,18 +2,15 @@ using Npgsql;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Data.Direct;
-using Voice.Core.Invitations;
-using Voice.Core.Responses;
 
 namespace Voice.Core.Messaging;
 
 /// <summary>The statements of <see cref="SightByBatch"/>, made once from the model. Those after the lock see what was committed before it was given.</summary>
 internal sealed class SightStatements
 {
-    private const string PhoneId = """SELECT "Id" FROM "Phones" WHERE "Fingerprint" = $1""";
-
-    private const string LatestOf = $"""
-        SELECT c."InvitationId" FROM "Conversations" c WHERE c."PhoneId" = ({PhoneId}) ORDER BY c."Live" DESC, c."StartedAt" DESC LIMIT 1
+    private const string LatestOf = """
+        SELECT c."InvitationId" FROM "Conversations" c WHERE c."PhoneId" = (SELECT "Id" FROM "Phones" WHERE "Fingerprint" = $1)
+        ORDER BY c."Live" DESC, c."StartedAt" DESC LIMIT 1
         """;
 
     // Over the phone's latest texts: the index of all unsent texts would be read whole, and it holds everybody's.
@@ -24,45 +21,24 @@ internal sealed class SightStatements
 
     public SightStatements(RowMaps maps)
     {
-        (Phone, Conversation, Invitation, Person) = (maps.Of<Phone>(), maps.Of<Conversation>(), maps.Of<Invitation>(), maps.Of<Person>());
-        (Contact, Response, Answer) = (maps.Of<Contact>(), maps.Of<Response>(), maps.Of<Answer>());
+        (Phone, Whole) = (maps.Of<Phone>(), new(maps, LatestOf));
         LockPhone = $"""SELECT {Phone.Columns("h")} FROM "Phones" h WHERE h."Fingerprint" = $1 FOR UPDATE""";
         Latest = $"""
             SELECT EXISTS (SELECT 1 FROM "Messages" WHERE "Direction" = 'In' AND "ProviderId" = $2), EXISTS ({Unsent}),
-                b."Body", CASE WHEN b."PersonId" IS NULL THEN h."Key" ELSE bp."Key" END,
-                {Conversation.Columns("c")}, {Invitation.Columns("i")}, {Person.Columns("p")}, {Response.Columns("r")}
+                b."Body", CASE WHEN b."PersonId" IS NULL THEN h."Key" ELSE bp."Key" END, {Whole.Columns}
             FROM "Phones" h
-            LEFT JOIN "Conversations" c ON c."InvitationId" = ({LatestOf})
-            LEFT JOIN "Invitations" i ON i."Id" = c."InvitationId"
-            LEFT JOIN "People" p ON p."Id" = i."PersonId"
-            LEFT JOIN "Responses" r ON r."InvitationId" = i."Id"
             LEFT JOIN LATERAL (
                 SELECT m."Body", m."PersonId" FROM "Messages" m
                 WHERE m."PhoneId" = h."Id" AND m."Direction" = 'In' AND m."At" >= $4 ORDER BY m."Seq" DESC LIMIT 1) b ON true
             LEFT JOIN "People" bp ON bp."Id" = b."PersonId"
+            LEFT JOIN ({WholeConversation.Tables}) ON {Whole.Where}
             WHERE h."Fingerprint" = $1
-            """;
-        Contacts = $"""
-            SELECT {Contact.Columns("k")} FROM "Contacts" k JOIN "Invitations" i ON i."PersonId" = k."PersonId" WHERE i."Id" = ({LatestOf})
-            """;
-        Answers = $"""
-            SELECT {Answer.Columns("a")} FROM "Answers" a JOIN "Responses" r ON r."Id" = a."ResponseId" WHERE r."InvitationId" = ({LatestOf})
             """;
     }
 
     public RowMap Phone { get; }
 
-    public RowMap Conversation { get; }
-
-    public RowMap Invitation { get; }
-
-    public RowMap Person { get; }
-
-    public RowMap Contact { get; }
-
-    public RowMap Response { get; }
-
-    public RowMap Answer { get; }
+    public WholeConversation Whole { get; }
 
     /// <summary>$1: the phone's fingerprint.</summary>
     public string LockPhone { get; }
@@ -71,13 +47,6 @@ internal sealed class SightStatements
     /// Gives: was it stored before, is a text of ours unsent, body and key of the text before, then the latest conversation.</summary>
     public string Latest { get; }
 
-    public string Contacts { get; }
-
-    public string Answers { get; }
-
     public static NpgsqlBatchCommand CountRepeat(string providerId) =>
-        new("""UPDATE "Messages" SET "Received" = "Received" + 1 WHERE "Direction" = 'In' AND "ProviderId" = $1""")
-        {
-            Parameters = { new NpgsqlParameter { Value = providerId } },
-        };
+        DirectScope.Statement("""UPDATE "Messages" SET "Received" = "Received" + 1 WHERE "Direction" = 'In' AND "ProviderId" = $1""", providerId);
 }
