@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Contacts;
 using Voice.Core.Data;
@@ -15,21 +16,34 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
     /// <summary>How long a text received may be answered outside sending hours.</summary>
     public static readonly TimeSpan AnswerWindow = TimeSpan.FromMinutes(15);
 
+    // A page that is posted asks for the state five times over. Gone with the row.
+    private readonly ConditionalWeakTable<Sealed, ConversationState> _opened = [];
+
     public ConversationState Load(Conversation conversation, Person person) =>
-        ConversationJson.Read(vault.OpenBytes(person.Key, conversation.State)
-            ?? throw new InvalidOperationException("The conversation was erased."));
+        _opened.GetValue(conversation.State, state => ConversationJson.Read(vault.OpenBytes(person.Key, state)
+            ?? throw new InvalidOperationException("The conversation was erased.")));
+
+    public void Save(Conversation conversation, Person person, ConversationState state)
+    {
+        conversation.State = vault.Seal(person.Key, ConversationJson.Write(state));
+        _opened.AddOrUpdate(conversation.State, state);
+    }
 
     /// <summary>Runs one event on a loaded conversation.</summary>
     public async Task<Step> Run(WriteScope scope, Occasion occasion, ConversationEvent what, CancellationToken ct = default)
     {
-        var step = ConversationEngine.Next(occasion.Survey, Load(occasion.Conversation, occasion.Person), what);
+        var before = Load(occasion.Conversation, occasion.Person);
+        var step = ConversationEngine.Next(occasion.Survey, before, what);
+        // A response's answers are not loaded without a context, and this one is to be replaced.
+        if (scope.KnowsAll && step.Effects.OfType<Effect.KeepAnswer>().Any(e => before.Answers.ContainsKey(e.QuestionId)))
+            _ = scope.Db;
         await Apply(scope, occasion, step, ct);
         return step;
     }
 
     public async Task Apply(WriteScope scope, Occasion occasion, Step step, CancellationToken ct = default)
     {
-        occasion.Conversation.State = vault.Seal(occasion.Person.Key, ConversationJson.Write(step.State));
+        Save(occasion.Conversation, occasion.Person, step.State);
         var texts = 0;
         foreach (var effect in step.Effects)
         {

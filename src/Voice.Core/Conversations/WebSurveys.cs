@@ -44,8 +44,7 @@ public sealed record WebVisit(SurveyDefinition Survey, ConversationState State, 
 
 /// <summary>The survey behind a link. Opening it changes nothing; each posted answer is one commit.</summary>
 public sealed class WebSurveys(
-    Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, Severance severance, Vault vault,
-    TimeProvider clock)
+    Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, Severance severance, TimeProvider clock)
 {
     private readonly WebSight _sight = new();
 
@@ -243,7 +242,7 @@ public sealed class WebSurveys(
     private ConversationState Load(Conversation conversation) => runner.Load(conversation, conversation.Invitation.Person!);
 
     private void Save(Conversation conversation, ConversationState state) =>
-        conversation.State = vault.Seal(conversation.Invitation.Person!.Key, ConversationJson.Write(state));
+        runner.Save(conversation, conversation.Invitation.Person!, state);
 
     private WebVisit Visit(Conversation conversation, SurveyDefinition survey)
     {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Voice.Core.Contacts;
 using Voice.Core.Data.Direct;
 using Voice.Core.Invitations;
@@ -13,7 +12,6 @@ internal sealed class WholeConversation
     private readonly RowMap _invitation;
     private readonly RowMap _person;
     private readonly RowMap _response;
-    private readonly RowMap _answer;
     private readonly RowMap _contact;
     private readonly string _contacts;
 
@@ -22,10 +20,10 @@ internal sealed class WholeConversation
     public WholeConversation(RowMaps maps, string invitation)
     {
         (_conversation, _invitation, _person) = (maps.Of<Conversation>(), maps.Of<Invitation>(), maps.Of<Person>());
-        (_response, _answer, _contact) = (maps.Of<Response>(), maps.Of<Answer>(), maps.Of<Contact>());
+        (_response, _contact) = (maps.Of<Response>(), maps.Of<Contact>());
         Columns = $"{_conversation.Columns("c")}, {_invitation.Columns("i")}, {_person.Columns("p")}, {_response.Columns("r")}";
         Where = $"""c."InvitationId" = ({invitation})""";
-        Answers = $"""SELECT {_answer.Columns("a")} FROM "Answers" a JOIN "Responses" r ON r."Id" = a."ResponseId" WHERE r."InvitationId" = ({invitation})""";
+        Select = $"SELECT {Columns} FROM {Tables} WHERE {Where}";
         _contacts = $"""SELECT {_contact.Columns("k")} FROM "Contacts" k WHERE k."PersonId" = $1""";
     }
 
@@ -40,8 +38,8 @@ internal sealed class WholeConversation
 
     public string Where { get; }
 
-    /// <summary>The result that follows for writing; also of $1.</summary>
-    public string Answers { get; }
+    /// <summary>All three together.</summary>
+    public string Select { get; }
 
     public Conversation? Read(RowCursor at, out Response? response)
     {
@@ -54,33 +52,28 @@ internal sealed class WholeConversation
         return conversation;
     }
 
-    /// <summary>Reads the answers from the next result, and from now on follows all of it.</summary>
-    public async Task ReadAnswers(DirectScope scope, Conversation conversation, Response? response, DbDataReader rows, CancellationToken ct)
+    /// <summary>From now on follows all of it.</summary>
+    public async Task Follow(DirectScope scope, Conversation conversation, Response? response, CancellationToken ct)
     {
         scope.Follow(conversation);
         scope.Follow(conversation.Invitation);
         scope.Follow(conversation.Invitation.Person);
         scope.Follow(response);
-        await rows.NextResultAsync(ct);
-        while (await rows.ReadAsync(ct))
-            response?.Answers.Add(Next<Answer>(scope, _answer, rows));
+        await ReadContacts(scope, conversation, ct);
     }
 
-    /// <summary>Whoever has begun has said yes before, which is all that a conversation writes to a contact.</summary>
-    public async Task ReadContacts(DirectScope scope, Conversation conversation, CancellationToken ct)
+    // Whoever has begun has said yes before, which is all that a conversation writes to a contact.
+    private async Task ReadContacts(DirectScope scope, Conversation conversation, CancellationToken ct)
     {
         if (conversation.Invitation is not { Person: { } person, State: not InvitationState.Started })
             return;
         await using var batch = scope.Batch(DirectScope.Statement(_contacts, person.Id));
         await using var rows = await batch.ExecuteReaderAsync(ct);
         while (await rows.ReadAsync(ct))
-            person.Contacts.Add(Next<Contact>(scope, _contact, rows));
-    }
-
-    private static T Next<T>(DirectScope scope, RowMap map, DbDataReader rows)
-    {
-        var row = map.Read(rows, 0)!;
-        scope.Follow(row);
-        return (T)row;
+        {
+            var contact = (Contact)_contact.Read(rows, 0)!;
+            scope.Follow(contact);
+            person.Contacts.Add(contact);
+        }
     }
 }

@@ -12,7 +12,8 @@ public abstract class WriteScope(Act act, DateTimeOffset now)
 
     public abstract bool IsPostgres { get; }
 
-    /// <summary>All that belongs to the conversation at hand was loaded: what is not known is not stored either.</summary>
+    /// <summary>All that belongs to the conversation at hand was loaded, but for the answers given before: what else is not
+    /// known is not stored either.</summary>
     public abstract bool KnowsAll { get; }
 
     public Act Act { get; } = act;

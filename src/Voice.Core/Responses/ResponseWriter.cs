@@ -59,11 +59,12 @@ public sealed class ResponseWriter(Vault vault)
     /// <summary>A changed earlier answer made this one meaningless.</summary>
     public static async Task Drop(WriteScope scope, Invitation invitation, string questionId, CancellationToken ct)
     {
+        var db = scope.Db;
         var response = await Find(scope, invitation, ct);
         if (response?.Answers.FirstOrDefault(a => a.QuestionId == questionId) is not { } answer)
             return;
         response.Answers.Remove(answer);
-        scope.Db.Answers.Remove(answer);
+        db.Answers.Remove(answer);
     }
 
     public static async Task Finish(WriteScope scope, Invitation invitation, CancellationToken ct)

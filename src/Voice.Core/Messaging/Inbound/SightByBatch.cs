@@ -1,6 +1,7 @@
 using Npgsql;
 using Voice.Core.Contacts;
 using Voice.Core.Data.Direct;
+using Voice.Core.Responses;
 using Voice.Core.Sealing;
 
 namespace Voice.Core.Messaging;
@@ -14,15 +15,15 @@ internal sealed class SightByBatch(Vault vault, PhoneBook phones)
     public async Task<InboundSight> Look(DirectScope scope, string number, string providerId, CancellationToken ct)
     {
         var sql = _statements ??= new SightStatements(scope.Maps);
-        var sight = await Look(scope, sql, number, providerId, ct);
+        var (sight, response) = await Look(scope, sql, number, providerId, ct);
         if (sight.Repeated)
             scope.Order(SightStatements.CountRepeat(providerId));
         else if (sight.Conversation is not null)
-            await sql.Whole.ReadContacts(scope, sight.Conversation, ct);
+            await sql.Whole.Follow(scope, sight.Conversation, response, ct);
         return sight;
     }
 
-    private async Task<InboundSight> Look(DirectScope scope, SightStatements sql, string number, string providerId, CancellationToken ct)
+    private async Task<(InboundSight Sight, Response? Response)> Look(DirectScope scope, SightStatements sql, string number, string providerId, CancellationToken ct)
     {
         await using var batch = Batch(scope, sql, number, providerId);
         await using var rows = await batch.ExecuteReaderAsync(ct);
@@ -34,14 +35,11 @@ internal sealed class SightByBatch(Vault vault, PhoneBook phones)
         var at = new RowCursor(rows);
         var (repeated, unsent, body, key) = (at.Flag(), at.Flag(), at.Bytes(), at.Bytes());
         if (repeated)
-            return new InboundSight(phone, true, null, false, null);
+            return (new InboundSight(phone, true, null, false, null), null);
         var conversation = sql.Whole.Read(at, out var response);
         if (conversation is not null)
-        {
             conversation.Phone = phone;
-            await sql.Whole.ReadAnswers(scope, conversation, response, rows, ct);
-        }
-        return new InboundSight(phone, false, conversation, unsent, Previous(body, key, conversation?.Invitation.Person));
+        return (new InboundSight(phone, false, conversation, unsent, Previous(body, key, conversation?.Invitation.Person)), response);
     }
 
     private NpgsqlBatch Batch(DirectScope scope, SightStatements sql, string number, string providerId)
@@ -49,8 +47,7 @@ internal sealed class SightByBatch(Vault vault, PhoneBook phones)
         var phone = phones.Fingerprint(number);
         return scope.Begin(
             DirectScope.Statement(sql.LockPhone, phone),
-            DirectScope.Statement(sql.Latest, phone, providerId, scope.Now, scope.Now - InboundSight.SplitWithin),
-            DirectScope.Statement(sql.Whole.Answers, phone));
+            DirectScope.Statement(sql.Latest, phone, providerId, scope.Now, scope.Now - InboundSight.SplitWithin));
     }
 
     // Mostly it is the same person, whose key need not be unwrapped twice.
