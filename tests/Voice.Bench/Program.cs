@@ -7,6 +7,7 @@ using Voice.Bench.Web;
 return args switch
 {
     ["analysis", .. var rest] => AnalysisBench.Run(rest),
+    ["bodies", .. var rest] => await BodiesBench.Run(rest),
     ["engine", .. var rest] => EngineBench.Run(rest),
     ["import", .. var rest] => await ImportBench.Run(rest),
     ["invite", .. var rest] => await InviteBench.Run(rest),
@@ -18,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: analysis, engine, import, invite, sms, soak, web.");
+    Console.Error.WriteLine("Say what to measure: analysis, bodies, engine, import, invite, sms, soak, web.");
     return 2;
 }

@@ -8,8 +8,14 @@ namespace Voice.TestCommon;
 /// <summary>One throw-away PostgreSQL per test process, from the system's own binaries, gone with the process.</summary>
 public sealed class PostgresServer : IDisposable
 {
-    private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer(durable: false));
-    private static readonly Lazy<PostgresServer> DurableOne = new(() => new PostgresServer(durable: true));
+    private const string ThrownAway = "-c fsync=off -c synchronous_commit=off";
+
+    // What was committed outlives the server, as the machine goes on; not to wait for the disk is enough.
+    private const string OutlivesKills = "-c fsync=off";
+    private const string WaitsForDisk = "-c shared_buffers=512MB";
+
+    private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer(ThrownAway));
+    private static readonly Lazy<PostgresServer> DurableOne = new(() => new PostgresServer(WaitsForDisk));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("voice-pg-").FullName;
     private readonly string _bin;
@@ -18,13 +24,12 @@ public sealed class PostgresServer : IDisposable
     private readonly Queue<string> _lastWords = [];
     private Process _server;
 
-    private PostgresServer(bool durable)
+    private PostgresServer(string keeping)
     {
         _bin = Binaries();
         GiveAway(_folder);
         Run("initdb", $"-D {_folder}/data -U voice --auth=trust --no-sync -E UTF8 --locale=C.UTF-8");
-        _options = $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100"
-            + (durable ? " -c shared_buffers=512MB" : " -c fsync=off -c synchronous_commit=off");
+        _options = $"-D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100 {keeping}";
         _server = Start("postgres", _options);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
         WaitUntilReady();
@@ -36,7 +41,7 @@ public sealed class PostgresServer : IDisposable
     public static PostgresServer Durable => DurableOne.Value;
 
     /// <summary>One of one's own, to be killed and started again.</summary>
-    public static PostgresServer Own() => new(durable: false);
+    public static PostgresServer Own() => new(OutlivesKills);
 
     /// <summary>Kills the server without warning and starts it again; whoever was connected is cut off.</summary>
     public void Restart()

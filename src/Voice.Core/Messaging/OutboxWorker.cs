@@ -123,13 +123,6 @@ public sealed partial class OutboxWorker(
         .Where(m => m.Seq == claimed.Seq && m.State == SendState.Sending && m.Attempts == claimed.Attempts)
         .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Queued).SetProperty(m => m.Attempts, m => m.Attempts - 1)));
 
-    /// <summary>When the next queued text is due; null when none is.</summary>
-    public Task<TimeSpan?> UntilNext(CancellationToken ct) => store.Read(async db =>
-    {
-        var next = await db.Messages.Where(m => m.State == SendState.Queued).OrderBy(m => m.DueAt).Select(m => m.DueAt).FirstOrDefaultAsync(ct);
-        return next is null ? (TimeSpan?)null : next.Value - clock.GetUtcNow();
-    });
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "The provider call for text {Id} failed ({Problem}); it is in doubt until the provider has been asked.")]
     private static partial void CallFailed(ILogger log, Guid id, string problem);
 }

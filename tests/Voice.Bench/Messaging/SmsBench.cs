@@ -42,7 +42,7 @@ internal static class SmsBench
         return code;
     }
 
-    private static VoiceSettings Live(VoiceSettings settings, string database) => settings with
+    internal static VoiceSettings Live(VoiceSettings settings, string database) => settings with
     {
         Store = new StoreOptions(StoreKind.Postgres, database),
         PublicUrl = "http://127.0.0.1:0",

@@ -5,7 +5,7 @@ namespace Voice.TestCommon.Soak;
 /// <summary>The program's processes, killed without warning and started again.</summary>
 internal sealed class SoakProcesses(VoiceVerb voice, Random random, PostgresServer server) : IDisposable
 {
-    private static readonly string[] Parts = ["--only public", "--only jobs", "--only jobs"];
+    private static readonly string[] Parts = ["--only public", "--only jobs", "--only staff --only jobs"];
     private readonly Process?[] _running = new Process?[Parts.Length];
 
     public int Kills { get; private set; }

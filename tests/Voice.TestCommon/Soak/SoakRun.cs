@@ -64,6 +64,7 @@ public sealed class SoakRun
     private void Configure(MisbehavingTwilio provider, string database, string publicUrl) => _voice
         .With("ConnectionStrings:Voice", database)
         .With("Voice:Public:Url", publicUrl.TrimEnd('/'))
+        .With("Voice:Staff:Url", $"http://127.0.0.1:{FreePort()}")
         .With("Voice:Sms:Hours", "always")
         .With("Voice:Sms:Provider", "Twilio")
         .With("Voice:Sms:TimeoutSeconds", "2")
