@@ -105,6 +105,7 @@ public static class CoreServices
         services.AddSingleton<Senders>();
         services.AddSingleton<SendSettlement>();
         services.AddSingleton<Doubts>();
+        services.AddSingleton<SilentTexts>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<OutboxWatch>();
         services.AddSingleton<DeliveryReports>();

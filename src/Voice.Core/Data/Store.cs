@@ -54,7 +54,7 @@ public sealed class Store : IDisposable
         return result;
     }
 
-    /// <summary>The same without a context where there is a way, and with one where the work asks for it.</summary>
+    /// <summary>The same without a context where there is a way; with one where the work asks for it, or met a row it had not looked for.</summary>
     internal async Task<T> Write<T>(Act act, Func<DirectScope, Task<T>> directly, Func<WriteScope, Task<T>> usually, CancellationToken ct)
     {
         try
@@ -62,9 +62,9 @@ public sealed class Store : IDisposable
             if (Direct is not null)
                 return await Direct.Write(act, directly, ct);
         }
-        catch (NotDirectException)
+        catch (Exception e) when (e is NotDirectException || StoreFaults.IsRace(e))
         {
-            // Nothing was written.
+            // Rolled back: nothing was written.
         }
         return await Write(act, usually, ct);
     }

@@ -22,4 +22,8 @@ public interface IChannel
     /// <param name="since">When it was first handed over.</param>
     /// <exception cref="HttpRequestException">The provider could not be asked; nothing is known.</exception>
     Task<IReadOnlyList<string>> Find(OutgoingText text, DateTimeOffset since, CancellationToken ct);
+
+    /// <summary>What became of a text that the provider took, in the words of a report; null where it does not know the text.</summary>
+    /// <exception cref="HttpRequestException">The provider could not be asked; nothing is known.</exception>
+    Task<DeliveryReport?> Ask(string providerId, CancellationToken ct);
 }

@@ -54,5 +54,8 @@ public sealed class SimulatorChannel(Store store) : IChannel
         return taken ? [ProviderIdOf(text.Id)] : [];
     }
 
+    // The simulated network brings every report.
+    public Task<DeliveryReport?> Ask(string providerId, CancellationToken ct) => Task.FromResult<DeliveryReport?>(null);
+
     private static string ProviderIdOf(Guid id) => "sim-" + id.ToString("N");
 }

@@ -1,6 +1,7 @@
 using Quartz;
 using Voice.Core.Insights;
 using Voice.Core.Invitations;
+using Voice.Core.Messaging;
 using Voice.Core.Themes;
 
 namespace Voice.Host.Jobs;
@@ -41,6 +42,13 @@ internal sealed partial class TrainJob(ModelTraining training, ILogger<TrainJob>
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Trained on {Trained} corrections, compared on {HeldBack}: {Before:0.000} before, {After:0.000} after; adopted: {Adopted}.")]
     private static partial void Trained(ILogger log, int trained, int heldBack, double before, double after, bool adopted);
+}
+
+/// <summary>Asks the provider each night about texts of which it has not reported.</summary>
+[DisallowConcurrentExecution]
+internal sealed class SilentTextsJob(SilentTexts silent) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await silent.Ask(cancellationToken);
 }
 
 /// <summary>Looks each night for what no theme explains; staff decide what becomes of it.</summary>

@@ -96,6 +96,25 @@ public sealed class DirectStoreTests
     }
 
     [Fact]
+    public async Task An_answer_nobody_looked_for_is_replaced_the_usual_way()
+    {
+        await using var voice = await TestVoice.Start(StoreKind.Postgres);
+        await voice.ImportClosures();
+        await voice.Invite();
+        await voice.SendDue();
+        await voice.Text(Phone, "yes");
+        var response = await voice.Store.Read(db => db.Responses.SingleAsync());
+        // As if the state had lost it.
+        await voice.Store.Write(Test, scope =>
+        {
+            scope.Add(new Answer { Id = Guid.NewGuid(), ResponseId = response.Id, QuestionId = "overall", Number = 1 });
+            return Task.CompletedTask;
+        });
+        await voice.Text(Phone, "8");
+        (await voice.Store.Read(db => db.Answers.SingleAsync())).Number.ShouldBe(8);
+    }
+
+    [Fact]
     public async Task A_connection_that_failed_is_given_back_without_its_transaction()
     {
         await using var voice = await TestVoice.Start(StoreKind.Postgres);

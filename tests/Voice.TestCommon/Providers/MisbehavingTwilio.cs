@@ -16,6 +16,8 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
     public const string ServiceSid = "MG00000000000000000000000000000001";
     public const string AuthToken = "a token for tests only";
 
+    public const string Broken = "broken";
+
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Misbehaviour> _script = new();
     private readonly ConcurrentQueue<TakenText> _taken = new();
@@ -32,6 +34,7 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
         _app = builder.Build();
         _app.MapPost("/2010-04-01/Accounts/{account}/Messages.json", Create);
         _app.MapGet("/2010-04-01/Accounts/{account}/Messages.json", List);
+        _app.MapGet("/2010-04-01/Accounts/{account}/Messages/{sid}.json", Fetch);
     }
 
     public string BaseAddress => _app.Urls.First();
@@ -46,6 +49,9 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
 
     /// <summary>Told of each text as soon as it is taken; sends reports and replies from there.</summary>
     public Func<TakenText, Task> OnTaken { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>What became of a text, when it is asked for by itself; or <see cref="Broken"/>.</summary>
+    public ConcurrentDictionary<string, (string Status, int? Code)> Fates { get; } = new();
 
     /// <summary>How long a text that was taken is missing from the list.</summary>
     public TimeSpan ListingLag { get; set; }
@@ -168,6 +174,29 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
         var before = DateTimeOffset.UtcNow - ListingLag;
         var messages = _taken.Where(t => t.To == http.Request.Query["To"] && t.At <= before).Reverse().Select(t => Describe(t, "sent"));
         await http.Response.WriteAsJsonAsync(new { messages, page = 0, page_size = 50 });
+    }
+
+    private async Task Fetch(HttpContext http, string account, string sid)
+    {
+        if (account != AccountSid || http.Request.Headers.Authorization != Basic())
+        {
+            await Error(http, 401, 20003);
+            return;
+        }
+        if (_taken.FirstOrDefault(t => t.Sid == sid) is not { } text)
+        {
+            await Error(http, 404, 20404);
+            return;
+        }
+        var (status, code) = Fates.GetValueOrDefault(sid, ("sent", null));
+        if (status == Broken)
+        {
+            await Error(http, 500, 20500);
+            return;
+        }
+        var answer = Describe(text, status);
+        answer["error_code"] = code;
+        await http.Response.WriteAsJsonAsync(answer);
     }
 
     private static Dictionary<string, object?> Describe(TakenText text, string status) => new()

@@ -26,6 +26,7 @@ public sealed class PlainNotify : IAsyncDisposable
         _app = builder.Build();
         _app.MapPost("/v2/notifications/sms", (HttpContext http) => Create(http, clock));
         _app.MapGet("/v2/notifications", (HttpContext http) => List(http, clock));
+        _app.MapGet("/v2/notifications/{id}", (HttpContext http, string id) => One(http, id, clock));
     }
 
     public string BaseAddress => _app.Urls.First();
@@ -72,6 +73,15 @@ public sealed class PlainNotify : IAsyncDisposable
         return IsSigned(http, clock)
             ? http.Response.WriteAsJsonAsync(new { notifications = Taken.Where(t => t.Reference == wanted).Select(t => new { id = t.Id, reference = t.Reference, status = "sending" }) })
             : Error(http, 403, "AuthError", "");
+    }
+
+    private Task One(HttpContext http, string id, TimeProvider clock)
+    {
+        if (!IsSigned(http, clock))
+            return Error(http, 403, "AuthError", "");
+        return Taken.Any(t => t.Id == id)
+            ? http.Response.WriteAsJsonAsync(new { id, status = "delivered" })
+            : Error(http, 404, "NoResultFound", "No result found");
     }
 
     private static Task Error(HttpContext http, int status, string error, string message)

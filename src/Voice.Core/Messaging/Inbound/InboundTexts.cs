@@ -25,7 +25,7 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         {
             try
             {
-                var outcome = attempt == 1 ? await Take(text, ct) : await store.Write(Texted, scope => TakeUsually(scope, text, ct), ct);
+                var outcome = await Take(text, ct);
                 SendMetrics.Received(outcome);
                 return outcome;
             }
@@ -44,11 +44,8 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
     private Task<InboundOutcome> Take(InboundText text, CancellationToken ct) => store.Write(
         Texted,
         async scope => await Take(scope, text, await _byBatch.Look(scope, Number(text), text.ProviderId, ct), ct),
-        scope => TakeUsually(scope, text, ct),
+        async scope => await Take(scope, text, await _byQueries.Look(scope, Number(text), text.ProviderId, ct), ct),
         ct);
-
-    private async Task<InboundOutcome> TakeUsually(WriteScope scope, InboundText text, CancellationToken ct) =>
-        await Take(scope, text, await _byQueries.Look(scope, Number(text), text.ProviderId, ct), ct);
 
     private async Task<InboundOutcome> Take(WriteScope scope, InboundText text, InboundSight sight, CancellationToken ct)
     {

@@ -41,13 +41,24 @@ public sealed class NotifyChannel(NotifySettings settings, SendTiming timing, Ti
     public async Task<IReadOnlyList<string>> Find(OutgoingText text, DateTimeOffset since, CancellationToken ct)
     {
         var reference = text.Id.ToString("N");
-        using var request = Request(HttpMethod.Get, $"v2/notifications?template_type=sms&reference={reference}");
+        var found = await Get<NotifyList>($"v2/notifications?template_type=sms&reference={reference}", ct);
+        return [.. (found?.Notifications ?? []).Where(n => n.Reference == reference && n.Id is not null).Select(n => n.Id!)];
+    }
+
+    public async Task<DeliveryReport?> Ask(string providerId, CancellationToken ct) =>
+        await Get<NotifyNotification>($"v2/notifications/{Uri.EscapeDataString(providerId)}", ct) is { } found ? NotifyCodes.Report(null, providerId, found.Status) : null;
+
+    private async Task<T?> Get<T>(string path, CancellationToken ct)
+        where T : class
+    {
+        using var request = Request(HttpMethod.Get, path);
         using var response = await _http.SendAsync(request, ct);
+        if (response.StatusCode == HttpStatusCode.NotFound)
+            return null;
         response.EnsureSuccessStatusCode();
         try
         {
-            var found = await response.Content.ReadFromJsonAsync<NotifyList>(ct);
-            return [.. (found?.Notifications ?? []).Where(n => n.Reference == reference && n.Id is not null).Select(n => n.Id!)];
+            return await response.Content.ReadFromJsonAsync<T>(ct);
         }
         catch (JsonException e)
         {

@@ -27,6 +27,9 @@ internal sealed record NotifyNotification
 
     [JsonPropertyName("reference")]
     public string? Reference { get; init; }
+
+    [JsonPropertyName("status")]
+    public string? Status { get; init; }
 }
 
 internal sealed record NotifyList

@@ -39,6 +39,9 @@ public sealed class TwilioChannel(TwilioSettings settings, AskOptions asking, Se
         return [.. messages.Where(m => MayBe(m, text, since)).Select(m => m.Sid!)];
     }
 
+    public async Task<DeliveryReport?> Ask(string providerId, CancellationToken ct) =>
+        await _client.Fetch(providerId, ct) is { } message ? TwilioCodes.Report(null, providerId, message.Status, message.Code) : null;
+
     // Where the account discards content, the list shows none.
     private static bool MayBe(TwilioMessage message, OutgoingText text, DateTimeOffset since) =>
         message.Sid is not null

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
@@ -38,6 +39,7 @@ internal sealed class TwilioClient : IDisposable
     public Task<HttpResponseMessage> Create(IEnumerable<KeyValuePair<string, string>> fields, CancellationToken ct) =>
         _http.PostAsync($"{_messages}.json", new FormUrlEncodedContent(fields), ct);
 
+    /// <summary>Null where there is no such message.</summary>
     /// <exception cref="HttpRequestException">It could not be asked.</exception>
     public async Task<TwilioMessage?> Fetch(string sid, CancellationToken ct) => await Ask<TwilioMessage>($"{_messages}/{Uri.EscapeDataString(sid)}.json", ct);
 
@@ -52,6 +54,8 @@ internal sealed class TwilioClient : IDisposable
     private async Task<T?> Ask<T>(string address, CancellationToken ct) => await Asking.ExecuteAsync(async token =>
     {
         using var response = await _http.GetAsync(address, token);
+        if (response.StatusCode == HttpStatusCode.NotFound)
+            return default;
         response.EnsureSuccessStatusCode();
         try
         {

@@ -100,6 +100,15 @@ public sealed class NotifySendingTests : IAsyncLifetime
         (await Message()).State.ShouldBe(state);
     }
 
+    [Fact]
+    public async Task A_text_without_a_report_is_asked_about()
+    {
+        await Rounds();
+        _clock.Advance(TimeSpan.FromDays(2));
+        (await _voice.Get<SilentTexts>().Ask(CancellationToken.None)).ShouldBe(1);
+        (await Message()).State.ShouldBe(SendState.Delivered);
+    }
+
     private async Task Rounds()
     {
         for (var i = 0; i < 8; i++)

@@ -175,6 +175,32 @@ public sealed class TwilioSendingTests : IAsyncLifetime
         _provider.Taken.Select(t => t.OurId).Distinct().Count().ShouldBe(25, "none twice");
     }
 
+    [Theory]
+    [InlineData("delivered", null, SendState.Delivered, 1)]
+    [InlineData("undelivered", 30005, SendState.Failed, 1)]
+    [InlineData("sent", null, SendState.Sent, 0)]
+    public async Task A_text_without_a_report_is_asked_about_after_a_day(string status, int? code, SendState becomes, int told)
+    {
+        await using var voice = await Invited();
+        await Rounds(voice);
+        _provider.Fates[_provider.Taken[0].Sid] = (status, code);
+        (await voice.Get<SilentTexts>().Ask(CancellationToken.None)).ShouldBe(0, "a report may still come");
+        voice.Clock.Advance(TimeSpan.FromDays(1.5));
+        (await voice.Get<SilentTexts>().Ask(CancellationToken.None)).ShouldBe(told);
+        (await Message(voice)).State.ShouldBe(becomes);
+    }
+
+    [Fact]
+    public async Task A_provider_that_cannot_be_asked_changes_nothing()
+    {
+        await using var voice = await Invited();
+        await Rounds(voice);
+        _provider.Fates[_provider.Taken[0].Sid] = (MisbehavingTwilio.Broken, null);
+        voice.Clock.Advance(TimeSpan.FromDays(1.5));
+        (await voice.Get<SilentTexts>().Ask(CancellationToken.None)).ShouldBe(0);
+        (await Message(voice)).State.ShouldBe(SendState.Sent);
+    }
+
     private async Task<TestVoice> Invited()
     {
         var voice = await TwilioVoice.Start(_provider);
