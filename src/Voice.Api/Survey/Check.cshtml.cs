@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Voice.Core.Conversations;
 using Voice.Core.Surveys;
 using Voice.Web.Survey;
 
@@ -16,8 +17,8 @@ public sealed class CheckPage(SurveyDesk desk) : SurveyPage(desk)
 
     protected override IActionResult Show() => Ended() ?? NotYet() ?? Page();
 
-    protected override async Task<IActionResult> Take(IFormCollection form, CancellationToken ct) =>
-        Ended() ?? NotYet() ?? Onward(await Desk.Surveys.Send(Token, Language, Easy, ct), () => Address("/check"));
+    protected override async Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct) =>
+        Ended() ?? NotYet() ?? Onward(await post.Send(Language, Easy, ct), () => Address("/check"));
 
     private IActionResult? NotYet()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Voice.Core.Conversations;
 
 namespace Voice.Api.Survey;
 
@@ -10,7 +11,7 @@ public abstract class EndPage(SurveyDesk desk) : SurveyPage(desk)
 
     protected override IActionResult Show() => IsMine ? Page() : Ended() ?? SeeOther(Address(""));
 
-    protected override Task<IActionResult> Take(IFormCollection form, CancellationToken ct) => Task.FromResult(Show());
+    protected override Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct) => Task.FromResult(Show());
 }
 
 public sealed class DonePage(SurveyDesk desk) : EndPage(desk)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Voice.Core.Conversations;
 
 namespace Voice.Api.Survey;
 
@@ -12,9 +13,9 @@ public sealed class LeavePage(SurveyDesk desk) : SurveyPage(desk)
 
     protected override IActionResult Show() => Ended() ?? SeeOther(Address(""));
 
-    protected override async Task<IActionResult> Take(IFormCollection form, CancellationToken ct)
+    protected override async Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct)
     {
-        await Desk.Surveys.Delete(Token, Language, Easy, ct);
+        await post.Delete(Language, Easy, ct);
         // Not a redirect: a form may lead nowhere but to us, so that no page of ours could ever be made to hand answers on.
         Response.Headers["Refresh"] = $"0; url={PageFrame.Elsewhere}";
         return Page();

@@ -65,7 +65,7 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
         return Page();
     }
 
-    protected override async Task<IActionResult> Take(IFormCollection form, CancellationToken ct)
+    protected override async Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct)
     {
         if (Elsewhere() is { } other)
             return other;
@@ -75,18 +75,18 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
         if (read.Value is null && read.Fault == AnswerFault.Missing && !Question.Required)
             read = Blank(form);
         if (read.Fault != AnswerFault.None)
-            return await Again(read, ct);
-        return Onward(await Desk.Surveys.Answer(Token, Question.Id, read.Value!, Language, Easy, ct), After);
+            return await Again(read, post, ct);
+        return Onward(await post.Answer(Question.Id, read.Value!, Language, Easy, ct), After);
     }
 
     /// <summary>Nothing chosen where nothing must be. A page from before the answer was given says nothing about it.</summary>
     private AnswerForm Blank(IFormCollection form) =>
         Visit.State.Answers.TryGetValue(Question.Id, out var known) && !form.ContainsKey("seen") ? new(known) : new(AnswerValue.Skipped);
 
-    private async Task<IActionResult> Again(AnswerForm read, CancellationToken ct)
+    private async Task<IActionResult> Again(AnswerForm read, WebPost post, CancellationToken ct)
     {
         if (read.Text is { } text)
-            await Desk.Surveys.Hear(Token, Question.Id, text, ct);
+            await post.Hear(Question.Id, text, ct);
         Fault = read.Fault;
         Text = read.Text ?? "";
         Shown = read.Fault == AnswerFault.TooLong ? null : Visit.State.Answers.GetValueOrDefault(Question.Id);

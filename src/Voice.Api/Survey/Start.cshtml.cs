@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Voice.Core.Conversations;
 using Voice.Web.Survey;
 
 namespace Voice.Api.Survey;
@@ -32,14 +33,14 @@ public sealed class StartPage(SurveyDesk desk) : SurveyPage(desk)
 
     protected override IActionResult Show() => Ended() ?? Page();
 
-    protected override async Task<IActionResult> Take(IFormCollection form, CancellationToken ct)
+    protected override async Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct)
     {
         if (Ended() is { } over)
             return over;
         return form["answer"].ToString() switch
         {
-            "yes" => Onward(await Desk.Surveys.Agree(Token, Language, Easy, ct), () => Onwards),
-            "no" => Onward(await Desk.Surveys.Refuse(Token, Language, Easy, ct), () => Address("/no")),
+            "yes" => Onward(await post.Agree(Language, Easy, ct), () => Onwards),
+            "no" => Onward(await post.Refuse(Language, Easy, ct), () => Address("/no")),
             _ => Page(),
         };
     }

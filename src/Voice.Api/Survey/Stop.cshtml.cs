@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Voice.Core.Conversations;
 
 namespace Voice.Api.Survey;
 
@@ -12,14 +13,14 @@ public sealed class StopPage(SurveyDesk desk) : SurveyPage(desk)
 
     protected override IActionResult Show() => Elsewhere() ?? Page();
 
-    protected override async Task<IActionResult> Take(IFormCollection form, CancellationToken ct)
+    protected override async Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct)
     {
         if (Elsewhere() is { } other)
             return other;
         return form["answer"].ToString() switch
         {
-            "keep" => Onward(await Desk.Surveys.Refuse(Token, Language, Easy, ct), () => Address("/no")),
-            "delete" => Deleted(Onward(await Desk.Surveys.Delete(Token, Language, Easy, ct), () => Address("/no"))),
+            "keep" => Onward(await post.Refuse(Language, Easy, ct), () => Address("/no")),
+            "delete" => Deleted(Onward(await post.Delete(Language, Easy, ct), () => Address("/no"))),
             _ => Page(),
         };
     }

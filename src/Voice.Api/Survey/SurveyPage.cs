@@ -40,13 +40,14 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
     {
         if (!PostedForm.IsFromUs(Request, desk.Options.PublicAddress))
             return Show(Problem.NotOurs(GeneralFrame()));
-        if (await Open(ct) is { } problem)
-            return problem;
+        if (IsGuessing())
+            return Show(Problem.Busy(GeneralFrame()));
+        // Read whole before anything is locked: a slow sender makes nobody wait.
         if (await PostedForm.Read(HttpContext, ct) is not { } form)
-            return Show(Problem.TooBig(Frame, Request.Path + Request.QueryString));
+            return await Open(ct) ?? Show(Problem.TooBig(Frame, Request.Path + Request.QueryString));
         if (!desk.Keys.FormTagIsOurs(Sign(Name), form["tag"]))
-            return Show(Problem.NotOurs(Frame));
-        return await Take(form, ct);
+            return await Open(ct) ?? Show(Problem.NotOurs(Frame));
+        return await desk.Surveys.Post(Token, async post => Met(post?.Visit) ?? await Take(form, post!, ct), ct);
     }
 
     public string Say(LocalText text) => Visit.Say(text, Language);
@@ -68,13 +69,11 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
 
     protected abstract IActionResult Show();
 
-    protected abstract Task<IActionResult> Take(IFormCollection form, CancellationToken ct);
+    protected abstract Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct);
 
     /// <summary>The page after what was posted is kept.</summary>
-    protected IActionResult Onward(WebVisit? now, Func<string> address)
+    protected IActionResult Onward(WebVisit now, Func<string> address)
     {
-        if (now is null)
-            return Show(Problem.Unknown(GeneralFrame()));
         Look(now);
         return Ended() ?? SeeOther(address());
     }
@@ -96,14 +95,16 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
     private IActionResult? ToLanguages() => MustChoose && Name != "start" ? SeeOther(Address("")) : null;
 
     /// <returns>Null when there is a survey to look at.</returns>
-    private async Task<IActionResult?> Open(CancellationToken ct)
+    private async Task<IActionResult?> Open(CancellationToken ct) =>
+        IsGuessing() ? Show(Problem.Busy(GeneralFrame())) : Met(await desk.Surveys.Open(Token, ct));
+
+    private bool IsGuessing() => !desk.Guesses.MayTry(HttpContext.Connection.RemoteIpAddress, Token);
+
+    private IActionResult? Met(WebVisit? visit)
     {
-        var from = HttpContext.Connection.RemoteIpAddress;
-        if (!desk.Guesses.MayTry(from, Token))
-            return Show(Problem.Busy(GeneralFrame()));
-        if (await desk.Surveys.Open(Token, ct) is not { } visit)
+        if (visit is null)
         {
-            desk.Guesses.Missed(from);
+            desk.Guesses.Missed(HttpContext.Connection.RemoteIpAddress);
             return Show(Problem.Unknown(GeneralFrame()));
         }
         desk.Guesses.Opened(Token);

@@ -57,30 +57,39 @@ public sealed class WebSurveys(
         return IsThere(conversation) ? Visit(conversation, await surveys.Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct)) : null;
     }
 
+    /// <summary>Reads once, under the lock: what the page decides by what it sees is committed with it.</summary>
     /// <param name="token">The link's secret.</param>
-    /// <param name="language">The language of the page that was posted; kept, so that another device speaks it too. Null: no change.</param>
-    /// <param name="easy">The page was in easy read; kept likewise.</param>
+    /// <param name="page">Given null for a link that is not ours. It may run twice, the first time without effect.</param>
     /// <param name="ct">Stops waiting; what was committed stays.</param>
+    public Task<T> Post<T>(string token, Func<WebPost?, Task<T>> page, CancellationToken ct = default) => store.Write(
+        Act.Respondent("page"),
+        async scope => await page(await Posted(scope, await _sight.Take(scope, token, ct), ct)),
+        async scope =>
+        {
+            await Lock(scope, token, ct);
+            return await page(await Posted(scope, await Find(scope.Db, token, ct), ct));
+        },
+        ct);
+
     public Task<WebVisit?> Agree(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
-        Post(token, language, easy, (scope, occasion) => runner.Run(scope, occasion, new ConversationEvent.Agreed(), ct), ct);
+        Alone(token, post => post.Agree(language, easy, ct), ct);
 
     public Task<WebVisit?> Refuse(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
-        Post(token, language, easy, (scope, occasion) => Refuse(scope, occasion, ct), ct);
+        Alone(token, post => post.Refuse(language, easy, ct), ct);
 
-    /// <summary>Stops and takes back every answer. What a person has to look at for somebody's safety stays with them.</summary>
     public Task<WebVisit?> Delete(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
-        Post(token, language, easy, (scope, occasion) => Delete(scope, occasion, ct), ct);
+        Alone(token, post => post.Delete(language, easy, ct), ct);
 
     public Task<WebVisit?> Send(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
-        Post(token, language, easy, (scope, occasion) => Send(scope, occasion, ct), ct);
+        Alone(token, post => post.Send(language, easy, ct), ct);
 
     /// <summary>Keeps one answer; the value was read and checked against its question by the caller.</summary>
     public Task<WebVisit?> Answer(string token, string questionId, AnswerValue value, string? language = null, bool? easy = null, CancellationToken ct = default) =>
-        Post(token, language, easy, (scope, occasion) => Answer(scope, occasion, questionId, StoredText.Clean(value), ct), ct);
+        Alone(token, post => post.Answer(questionId, value, language, easy, ct), ct);
 
-    /// <summary>Looks at words that could not be kept as an answer (too long): whoever needs help must not depend on a limit.</summary>
+    /// <inheritdoc cref="WebPost.Hear"/>
     public Task<WebVisit?> Hear(string token, string questionId, string text, CancellationToken ct = default) =>
-        Post(token, null, null, (scope, occasion) => Check(scope, occasion.Conversation, questionId, StoredText.Clean(text), ct), ct);
+        Alone(token, post => post.Hear(questionId, text, ct), ct);
 
     /// <summary>A survey that was answered elsewhere comes in whole. What was not asked is not stored; words too long to keep are
     /// cut, and listened to whole.</summary>
@@ -125,31 +134,29 @@ public sealed class WebSurveys(
 
     private ConversationState Load(Occasion occasion) => runner.Load(occasion.Conversation, occasion.Person);
 
-    private Task<WebVisit?> Post(string token, string? language, bool? easy, Func<WriteScope, Occasion, Task> what, CancellationToken ct) =>
-        store.Write(
-            Act.Respondent("page"),
-            async scope => await Post(scope, await _sight.Take(scope, token, ct), language, easy, what, ct),
-            async scope =>
-            {
-                await Lock(scope, token, ct);
-                return await Post(scope, await Find(scope.Db, token, ct), language, easy, what, ct);
-            },
-            ct);
+    private Task<WebVisit?> Alone(string token, Func<WebPost, Task<WebVisit>> what, CancellationToken ct) =>
+        Post(token, async post => post is null ? null : await what(post), ct);
 
-    private async Task<WebVisit?> Post(
-        WriteScope scope, Conversation? conversation, string? language, bool? easy, Func<WriteScope, Occasion, Task> what, CancellationToken ct)
+    private async Task<WebPost?> Posted(WriteScope scope, Conversation? conversation, CancellationToken ct)
     {
         if (!IsThere(conversation))
             return null;
         var survey = await surveys.Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
-        if (Visit(conversation, survey) is { Closed: true } closed)
-            return closed;
-        Speak(conversation, language, easy);
-        await what(scope, new Occasion(conversation, conversation.Invitation.Person!, survey));
-        if (language is not null && scope.Known<Response>(r => r.InvitationId == conversation.InvitationId) is { } response)
-            response.Language = language;
-        return Visit(conversation, survey);
+        return new WebPost(this, scope, new Occasion(conversation, conversation.Invitation.Person!, survey), Visit(conversation, survey));
     }
+
+    /// <summary>Does one thing in the language and reading of the page it was posted from.</summary>
+    internal async Task<WebVisit> Do(WriteScope scope, Occasion occasion, string? language, bool? easy, Func<Task> what, CancellationToken ct)
+    {
+        var conversation = occasion.Conversation;
+        Speak(conversation, language, easy);
+        await what();
+        if (language is not null && await ResponseWriter.Find(scope, conversation.Invitation, ct) is { } response)
+            response.Language = language;
+        return Visit(conversation, occasion.Survey);
+    }
+
+    internal Task Agree(WriteScope scope, Occasion occasion, CancellationToken ct) => runner.Run(scope, occasion, new ConversationEvent.Agreed(), ct);
 
     private void Speak(Conversation conversation, string? language, bool? easy)
     {
@@ -164,7 +171,7 @@ public sealed class WebSurveys(
             Save(conversation, spoken);
     }
 
-    private async Task Answer(WriteScope scope, Occasion occasion, string questionId, AnswerValue value, CancellationToken ct)
+    internal async Task Answer(WriteScope scope, Occasion occasion, string questionId, AnswerValue value, CancellationToken ct)
     {
         var before = Load(occasion.Conversation);
         // The twin of a doubled click: nothing new was said, and nobody is alerted twice.
@@ -176,7 +183,7 @@ public sealed class WebSurveys(
             Save(occasion.Conversation, step.State with { Open = questionId });
     }
 
-    private async Task Send(WriteScope scope, Occasion occasion, CancellationToken ct)
+    internal async Task Send(WriteScope scope, Occasion occasion, CancellationToken ct)
     {
         if (!GoesOn(Load(occasion.Conversation)))
         {
@@ -188,7 +195,7 @@ public sealed class WebSurveys(
         await severance.Cut(scope, occasion, ct);
     }
 
-    private async Task Refuse(WriteScope scope, Occasion occasion, CancellationToken ct)
+    internal async Task Refuse(WriteScope scope, Occasion occasion, CancellationToken ct)
     {
         if (!GoesOn(Load(occasion.Conversation)))
         {
@@ -199,7 +206,7 @@ public sealed class WebSurveys(
         await severance.Cut(scope, occasion, ct);
     }
 
-    private async Task Delete(WriteScope scope, Occasion occasion, CancellationToken ct)
+    internal async Task Delete(WriteScope scope, Occasion occasion, CancellationToken ct)
     {
         var (state, invitation) = (Load(occasion.Conversation), occasion.Conversation.Invitation);
         foreach (var question in state.Answers.Keys)
@@ -217,7 +224,7 @@ public sealed class WebSurveys(
     private void EndLater(Occasion occasion, EndReason reason) =>
         Save(occasion.Conversation, Load(occasion.Conversation) with { EndReason = reason, Open = null });
 
-    private async Task<bool> Check(WriteScope scope, Conversation conversation, string questionId, string text, CancellationToken ct)
+    internal async Task<bool> Check(WriteScope scope, Conversation conversation, string questionId, string text, CancellationToken ct)
     {
         var response = await ResponseWriter.Find(scope, conversation.Invitation, ct);
         return concerns.CheckComment(scope, response, questionId, text);

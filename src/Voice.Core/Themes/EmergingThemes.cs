@@ -72,7 +72,7 @@ public sealed partial class EmergingThemes(Store store, Vault vault, VoiceSettin
     }
 
     private bool IsSaidByEnough(string word, IEnumerable<UnexplainedComment> members) =>
-        IsEnough(members.Where(m => m.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        IsEnough(members.Where(m => Regex.IsMatch(m.Text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
 
     private bool IsEnough(IEnumerable<UnexplainedComment> members) => members.Select(m => m.ResponseId).Distinct().Count() >= _small.Threshold;
 

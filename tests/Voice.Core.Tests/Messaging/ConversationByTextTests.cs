@@ -214,6 +214,23 @@ public sealed class ConversationByTextTests
         (await voice.Received(Phone)).Count.ShouldBe(9);
     }
 
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Whose_invitation_was_withheld_is_not_asked_by_a_late_text(StoreKind kind)
+    {
+        await using var voice = await Invited(kind);
+        await voice.Store.Write(Core.Audit.Act.Program("test"), async scope =>
+        {
+            foreach (var conversation in await scope.Db.Conversations.Include(c => c.Invitation).ToListAsync())
+                (conversation.Live, conversation.Invitation.State) = (false, InvitationState.Withheld);
+        });
+        var before = (await voice.Received(Phone)).Count;
+        await voice.Text(Phone, "yes");
+        (await voice.Received(Phone)).Count.ShouldBe(before);
+        (await voice.Store.Read(db => db.Responses.CountAsync())).ShouldBe(0);
+        (await voice.Store.Read(db => db.Messages.CountAsync(m => m.Direction == Direction.In))).ShouldBe(1);
+    }
+
     private static async Task<TestVoice> Invited(StoreKind kind = StoreKind.Sqlite)
     {
         var voice = await TestVoice.Start(kind);

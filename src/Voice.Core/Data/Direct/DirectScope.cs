@@ -35,7 +35,7 @@ internal sealed class DirectScope(NpgsqlConnection connection, RowMaps maps, Act
     }
 
     /// <summary>Begins the transaction together with these statements.</summary>
-    public NpgsqlBatch Begin(params ReadOnlySpan<NpgsqlBatchCommand> statements) => Batch([new NpgsqlBatchCommand("BEGIN"), .. statements]);
+    public NpgsqlBatch Begin(params ReadOnlySpan<NpgsqlBatchCommand> statements) => Batch([new NpgsqlBatchCommand("BEGIN ISOLATION LEVEL READ COMMITTED"), .. statements]);
 
     public NpgsqlBatch Batch(params ReadOnlySpan<NpgsqlBatchCommand> statements)
     {

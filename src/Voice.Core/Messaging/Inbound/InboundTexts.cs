@@ -2,6 +2,7 @@ using Voice.Core.Audit;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Data;
+using Voice.Core.Invitations;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
@@ -52,11 +53,13 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
         if (sight.Repeated)
             return InboundOutcome.Repeated;
         var phone = sight.Phone ?? Meet(scope, Number(text));
-        var message = Keep(scope, phone, sight.Conversation, text);
+        // Who was withheld at the last moment is not to be asked, whatever they say.
+        var conversation = sight.Conversation?.Invitation.State == InvitationState.Withheld ? null : sight.Conversation;
+        var message = Keep(scope, phone, conversation, text);
         var concern = concerns.CheckText(scope, message, text.Body, sight.Previous);
         // A provider's stop holds whatever the words were: nothing would arrive any more.
         var words = text.StoppedAtProvider && ReplyReader.ReadCommand(text.Body) != ReplyCommand.Stop ? "STOP" : text.Body;
-        if (sight.Conversation is { Invitation.Person: { } person } conversation)
+        if (conversation is { Invitation.Person: { } person })
             return await Continue(scope, conversation, person, message, new ConversationEvent.Texted(words, concern, scope.Now, sight.HasUnsent), ct);
         StopOrStart(scope, phone, words);
         return InboundOutcome.Kept;
