@@ -124,7 +124,7 @@ public sealed class PostgresServer : IDisposable
         {
             if (until.Elapsed > TimeSpan.FromSeconds(30))
                 throw new InvalidOperationException("A killed PostgreSQL did not end.");
-            Thread.Sleep(10);
+            Thread.Sleep(10); // They are nobody's children by now: there is no end to await.
         }
     }
 
