@@ -17,9 +17,9 @@ internal static class BulkInserts
 
     private static readonly ConcurrentDictionary<IModel, IReadOnlyList<Table>> Plans = new();
 
+    /// <summary>Inserts what was added to the context; changes must have been detected.</summary>
     public static async Task Run(VoiceDb db, CancellationToken ct)
     {
-        db.ChangeTracker.DetectChanges();
         var added = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).ToList();
         if (added.Count < Worthwhile)
             return;

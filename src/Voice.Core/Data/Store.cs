@@ -48,6 +48,9 @@ public sealed class Store : IDisposable
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var result = await work(new ContextScope(db, act, _clock.GetUtcNow(), IsPostgres));
+        // Looked for once: otherwise Entries and SaveChanges would each compare thousands of rows again.
+        db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         await BulkInserts.Run(db, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -18,7 +18,7 @@ internal sealed class CandidateReader(SurveyLibrary surveys)
     {
         foreach (var trigger in new[] { TriggerEvent.Closure, TriggerEvent.SixMonthsAfterClosure })
         {
-            await foreach (var batch in OfClosures(db, trigger, today, ct))
+            await foreach (var batch in OfClosures(db, trigger, LatestTrigger(trigger, today), today, ct))
                 yield return batch;
         }
         await foreach (var batch in OfVictims(db, today, ct))
@@ -28,14 +28,13 @@ internal sealed class CandidateReader(SurveyLibrary surveys)
     }
 
     private async IAsyncEnumerable<IReadOnlyList<AskCandidate>> OfClosures(
-        VoiceDb db, TriggerEvent trigger, DateOnly today, [EnumeratorCancellation] CancellationToken ct)
+        VoiceDb db, TriggerEvent trigger, DateOnly until, DateOnly today, [EnumeratorCancellation] CancellationToken ct)
     {
-        var from = today.AddDays(-HorizonDays);
-        var (afterDay, afterId) = (from, Guid.Empty);
+        var (afterDay, afterId) = (today.AddDays(-HorizonDays), Guid.Empty);
         while (true)
         {
             var page = await db.Closures.AsNoTracking()
-                .Where(c => c.Import.CompletedAt != null && c.ClosedOn <= today)
+                .Where(c => c.Import.CompletedAt != null && c.ClosedOn <= until)
                 .Where(c => c.ClosedOn > afterDay || (c.ClosedOn == afterDay && c.Id.CompareTo(afterId) > 0))
                 .OrderBy(c => c.ClosedOn).ThenBy(c => c.Id).Take(BatchSize)
                 .Include(c => c.Case.Service).Include(c => c.Case.Holds)
@@ -121,6 +120,10 @@ internal sealed class CandidateReader(SurveyLibrary surveys)
         }
         return candidates;
     }
+
+    // The last of August and half a year is the end of February: three days more lose nobody.
+    private static DateOnly LatestTrigger(TriggerEvent trigger, DateOnly today) =>
+        trigger == TriggerEvent.SixMonthsAfterClosure ? today.AddMonths(-6).AddDays(3) : today;
 
     internal static DateOnly DueOn(SurveyDefinition survey, DateOnly triggered) =>
         (survey.Trigger.Event == TriggerEvent.SixMonthsAfterClosure ? triggered.AddMonths(6) : triggered)

@@ -22,13 +22,35 @@ public sealed class Inviter(
         // A version that cannot be read would let an older one speak.
         if (surveys.Faults is [var fault, ..])
             throw new InvalidDataException($"{fault} Nobody is asked while a survey has a fault.");
-        await foreach (var batch in planner.Batches(ct))
+        await foreach (var batch in OneAhead(planner.Batches(ct)))
         {
             var asked = batch.Where(b => b.Entry.IsAsked).Select(b => b.Candidate).ToList();
             if (asked.Count > 0)
                 await store.Write(new Act(by, "invite"), scope => InviteAll(scope, asked, ct), ct);
             foreach (var (_, entry) in batch)
                 yield return entry;
+        }
+    }
+
+    // The next batch is read while this one is written. That it does not see what this one wrote does no harm: the planner
+    // remembers whose phone it has given away.
+    private static async IAsyncEnumerable<T> OneAhead<T>(IAsyncEnumerable<T> batches)
+    {
+        await using var reader = batches.GetAsyncEnumerator();
+        Task<bool> ReadNext() => Task.Run(() => reader.MoveNextAsync().AsTask());
+        var next = ReadNext();
+        try
+        {
+            while (await next)
+            {
+                var batch = reader.Current;
+                next = ReadNext();
+                yield return batch;
+            }
+        }
+        finally
+        {
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Data;
 
@@ -10,11 +11,14 @@ public sealed class SurveyShelf(Store store)
 {
     private readonly ConcurrentDictionary<(string, int), SurveyDefinition> _read = new();
 
+    // Read from files, and found to say what was published.
+    private readonly ConditionalWeakTable<SurveyDefinition, PublishedSurvey> _same = [];
+
     /// <summary>Keeps this version for good, once.</summary>
     /// <exception cref="InvalidOperationException">Another text was published under this version before.</exception>
     public async Task Publish(WriteScope scope, SurveyDefinition survey, CancellationToken ct = default)
     {
-        if (_read.ContainsKey((survey.Id, survey.Version)))
+        if (_same.TryGetValue(survey, out _))
             return;
         var definition = SurveyJson.Write(survey);
         var known = await scope.Db.PublishedSurveys.FindAsync([survey.Id, survey.Version], ct);
@@ -22,11 +26,14 @@ public sealed class SurveyShelf(Store store)
         {
             scope.Db.PublishedSurveys.Add(new PublishedSurvey { SurveyId = survey.Id, Version = survey.Version, PublishedAt = scope.Now, Definition = definition });
             scope.Audit("survey.published", $"{survey.Id} v{survey.Version}");
+            return;
         }
-        else if (known.Definition != definition && Words(SurveyJson.Read(known.Definition)) != Words(survey))
+        if (known.Definition != definition && Words(SurveyJson.Read(known.Definition)) != Words(survey))
         {
             throw new InvalidOperationException($"{survey.Id} v{survey.Version} was published with other words; give the changed survey a new version.");
         }
+        if (scope.Db.Entry(known).State == EntityState.Unchanged)
+            _same.AddOrUpdate(survey, known);
     }
 
     public async Task<SurveyDefinition> Get(VoiceDb db, string id, int version, CancellationToken ct = default)
