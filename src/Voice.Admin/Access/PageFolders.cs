@@ -18,6 +18,7 @@ public sealed class PageFolders(VoiceSettings settings)
         Assisted.Conventions.Folder,
         WaysIn.Conventions.Folder,
         Victims.Conventions.Folder,
+        Sending.Conventions.Folder,
         Messaging.Conventions.Folder(settings),
         Cases.Conventions.Folder,
         Contacts.Conventions.Folder,

@@ -16,6 +16,8 @@ public static class When
 
     public static string Number(int number) => number.ToString("N0", British);
 
+    public static string Pounds(decimal pence) => (pence / 100).ToString("C", British);
+
     /// <summary>1 comment, 2 comments.</summary>
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 }

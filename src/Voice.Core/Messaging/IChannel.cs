@@ -15,6 +15,9 @@ public interface IChannel
     /// <summary>How long a text that was taken may be missing from the provider's own list; a doubt is looked into twice that long.</summary>
     TimeSpan ListingDelay { get; }
 
+    /// <summary>One of the provider's codes with its meaning, for a person.</summary>
+    string InWords(string? code);
+
     /// <summary>Hands one text over. Never throws for what the provider or the network did: that is an outcome.</summary>
     Task<SendResult> Send(OutgoingText text, CancellationToken ct);
 

@@ -23,9 +23,28 @@ public sealed record OutboxState(Sender? Sender, int Waiting, TimeSpan Oldest, i
     }
 }
 
+/// <summary>Texts of some days that reached nobody for one and the same cause.</summary>
+/// <param name="Failed">The provider or the network said no; otherwise we held them back.</param>
+/// <param name="Words">The cause as a person reads it.</param>
+public sealed record LostTexts(bool Failed, string Words, int Count);
+
 /// <summary>Looks at the outbox without touching it.</summary>
-public sealed class OutboxWatch(Store store, Senders senders, TimeProvider clock)
+public sealed class OutboxWatch(Store store, Senders senders, IChannel channel, TimeProvider clock)
 {
+    /// <summary>What reached nobody in the last days, most texts first.</summary>
+    public async Task<IReadOnlyList<LostTexts>> Lost(int days, CancellationToken ct)
+    {
+        var since = clock.GetUtcNow().AddDays(-days);
+        var causes = await store.Read(db => db.Messages
+            .Where(m => (m.State == SendState.Failed || m.State == SendState.Dropped) && m.At >= since)
+            .GroupBy(m => new { m.State, m.Problem })
+            .Select(g => new { g.Key.State, g.Key.Problem, Count = g.Count() })
+            .ToListAsync(ct));
+        return [.. causes
+            .Select(c => new LostTexts(c.State == SendState.Failed, c.State == SendState.Failed ? channel.InWords(c.Problem) : DropWords.Of(c.Problem), c.Count))
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Words, StringComparer.Ordinal)];
+    }
+
     public async Task<OutboxState> Look(CancellationToken ct)
     {
         var now = clock.GetUtcNow();

@@ -24,6 +24,13 @@ public sealed class SimulatorChannel(Store store) : IChannel
 
     public TimeSpan ListingDelay => TimeSpan.Zero;
 
+    public string InWords(string? code) => code switch
+    {
+        "opted-out" => "opted out",
+        "invalid-number" => "not a number that can be texted",
+        _ => code ?? "no code was given",
+    };
+
     public async Task<SendResult> Send(OutgoingText text, CancellationToken ct)
     {
         if (text.To == OptedOut)

@@ -24,14 +24,14 @@ internal static class SenderCommand
         var settings = VoiceProcess.Settings();
         await using var core = await VoiceProcess.Open(settings);
         var state = await core.GetRequiredService<OutboxWatch>().Look(ct);
-        foreach (var line in Lines(core.GetRequiredService<IChannel>().Name, state, settings.Sms.Limits))
+        foreach (var line in Lines(core.GetRequiredService<IChannel>(), state, settings.Sms.Limits))
             Console.WriteLine(line);
         return state.Problems().Any() ? 1 : 0;
     }
 
-    private static IEnumerable<string> Lines(string name, OutboxState state, SendLimits limits)
+    private static IEnumerable<string> Lines(IChannel channel, OutboxState state, SendLimits limits)
     {
-        yield return $"{"sender",-16}{name}{(state.Sender?.StoppedAt is { } at ? $", stopped on {When(at)} because of {state.Sender.StoppedBecause}" : "")}";
+        yield return $"{"sender",-16}{channel.Name}{(state.Sender?.StoppedAt is { } at ? $", stopped on {When(at)} because of {channel.InWords(state.Sender.StoppedBecause)}" : "")}";
         yield return $"{"due now",-16}{state.Waiting}{(state.Waiting > 0 ? $", the oldest for {(int)state.Oldest.TotalSeconds} seconds" : "")}";
         yield return $"{"for later",-16}{state.Later}";
         yield return $"{"in doubt",-16}{state.InDoubt}";

@@ -22,6 +22,7 @@ public sealed class RoleMatrixTests
         ["/ways"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/ways/paper"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/victims"] = [StaffRoles.VictimLiaison, StaffRoles.SafeguardingLead],
+        ["/sending"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/phone"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/phone/07700900123"] = [StaffRoles.Administrator, StaffRoles.Participation],
         ["/phone/07700900123/screen"] = [StaffRoles.Administrator, StaffRoles.Participation],

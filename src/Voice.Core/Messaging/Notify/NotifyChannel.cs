@@ -17,6 +17,8 @@ public sealed class NotifyChannel(NotifySettings settings, SendTiming timing, Ti
 
     public TimeSpan ListingDelay => timing.ListingDelay;
 
+    public string InWords(string? code) => NotifyCodes.Errors.Words(code);
+
     public async Task<SendResult> Send(OutgoingText text, CancellationToken ct)
     {
         if (text.Body.Length > LongestText)

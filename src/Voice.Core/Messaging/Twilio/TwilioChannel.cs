@@ -16,6 +16,8 @@ public sealed class TwilioChannel(TwilioSettings settings, AskOptions asking, Se
 
     public TimeSpan ListingDelay => timing.ListingDelay;
 
+    public string InWords(string? code) => TwilioCodes.Errors.Words(code);
+
     public async Task<SendResult> Send(OutgoingText text, CancellationToken ct)
     {
         try
