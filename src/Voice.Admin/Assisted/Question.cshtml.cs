@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Voice.Core.Conversations;
 using Voice.Core.Surveys;
@@ -26,7 +27,7 @@ public sealed class QuestionModel(AssistedSurveys assisted) : SittingPage(assist
     {
         if (await Find(id, question, ct) is { } elsewhere)
             return elsewhere;
-        _shown = Visit.State.Answers.GetValueOrDefault(Question.Id);
+        _shown = Standing;
         Text = _shown?.Comment ?? "";
         return Page();
     }
@@ -36,17 +37,26 @@ public sealed class QuestionModel(AssistedSurveys assisted) : SittingPage(assist
         if (await Find(id, question, ct) is { } elsewhere)
             return elsewhere;
         var read = AnswerForm.Read(Question, Request.Form["answer"], Request.Form.ContainsKey("skip"));
-        if (read.Value is { } value)
+        if (read.Value is { } value && !IsOlder(value))
             return After(await Assisted.Answer(id, Helper, Question.Id, value, ct), () => Onwards);
         if (read.Text is { } text)
             await Assisted.Hear(id, Helper, Question.Id, text, ct);
-        (Text, _shown) = (read.Text ?? "", read.Fault == AnswerFault.TooLong ? null : Visit.State.Answers.GetValueOrDefault(Question.Id));
+        _shown = read.Value ?? (read.Fault == AnswerFault.TooLong ? null : Standing);
+        Text = read.Text ?? _shown?.Comment ?? "";
         ModelState.AddModelError("answer", Problem(read));
         Response.StatusCode = 400;
         return Page();
     }
 
-    private static string Problem(AnswerForm read) => read.Fault == AnswerFault.TooLong
+    private AnswerValue? Standing => Visit.State.Answers.GetValueOrDefault(Question.Id);
+
+    // Posted from a page that was opened before the answer that stands now.
+    private bool IsOlder(AnswerValue value) =>
+        Standing is { } newer && newer != value && Request.Form["seen"] != Visit.MarkOf(Question).ToString(CultureInfo.InvariantCulture);
+
+    private string Problem(AnswerForm read) => read.Value is not null
+        ? $"“{AnswerWords.Of(Question, Standing, Words, Say)}” was recorded after you opened this page. If this is right instead, press “Continue”."
+        : read.Fault == AnswerFault.TooLong
         ? $"Up to {CommentLimit.Shown} letters can be kept, and this has {CommentLimit.Show(read.Text!.Length)}. All you wrote is still here. Please make it shorter."
         : "Choose or write what they said, or press “They want to leave this out”.";
 

@@ -25,7 +25,13 @@ public sealed class NoPage(SurveyDesk desk) : EndPage(desk)
 {
     protected override string Name => "no";
 
-    public bool IsDeleted => Request.Query["from"] == "deleted" && Visit.State.Answers.Count == 0;
+    /// <summary>What became of the answers is said once, to whoever pressed the button; opened again, the page says no more than that it is over.</summary>
+    public string Heading => Request.Query["from"].ToString() switch
+    {
+        "deleted" when Visit.State.Answers.Count == 0 => Words.Deleted,
+        "kept" => Words.Kept,
+        _ => Words.SaidNo,
+    };
 
     protected override bool IsMine => Visit.IsDeclined;
 }

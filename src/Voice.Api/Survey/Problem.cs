@@ -17,6 +17,9 @@ public sealed record Problem(PageFrame Frame, int Status, string Title, string T
 
     public static Problem Unknown(PageFrame frame) => In(frame, StatusCodes.Status404NotFound, w => (w.UnknownTitle, w.Unknown));
 
+    /// <summary>Nobody was sent a message there.</summary>
+    public static Problem UnknownPoster(PageFrame frame) => In(frame, StatusCodes.Status404NotFound, w => (w.UnknownTitle, w.UnknownPoster));
+
     /// <summary>Differs from <see cref="Unknown"/> in its kind words only, so that a guesser learns nothing more.</summary>
     public static Problem Expired(PageFrame frame) => In(frame, StatusCodes.Status404NotFound, w => (w.ExpiredTitle, w.Expired));
 

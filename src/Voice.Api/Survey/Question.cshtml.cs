@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Voice.Core.Conversations;
@@ -18,6 +19,12 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
 
     /// <summary>The words in the box.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>Which answer this page knows of; posted back with it.</summary>
+    public int Seen { get; private set; }
+
+    /// <summary>Another answer, in words, that came after the page was opened which now brings one: the person says which it is. Null: there is none.</summary>
+    public string? Newer { get; private set; }
 
     /// <summary>Drawn beside the question in easy read.</summary>
     public string? Symbol => Easy ? Question.Easy?.Symbol : null;
@@ -52,6 +59,8 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
 
     private string QuestionId => (string)RouteData.Values["questionId"]!;
 
+    private AnswerValue? Standing => Visit.State.Answers.GetValueOrDefault(Question.Id);
+
     public bool IsShown(string value) => OptionChoice.IsShown(Shown, value);
 
     protected override IActionResult Show()
@@ -60,7 +69,7 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
             return other;
         if (!Visit.HasReached(Question))
             return SeeOther(Onwards());
-        Shown = Visit.State.Answers.GetValueOrDefault(Question.Id);
+        (Shown, Seen) = (Standing, Visit.MarkOf(Question));
         Text = Shown?.Comment ?? "";
         return Page();
     }
@@ -72,27 +81,46 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
         if (!Visit.HasReached(Question))
             return Show(Problem.NotAsked(Frame, Onwards()));
         var read = AnswerForm.Read(Question, form["answer"], form.ContainsKey("skip"));
-        if (read.Value is null && read.Fault == AnswerFault.Missing && !Question.Required)
-            read = Blank(form);
+        var saysNothing = form.ContainsKey("skip") || (read.Fault == AnswerFault.Missing && !Question.Required);
+        if (Standing is { } newer && SeenBy(form) < Visit.MarkOf(Question))
+        {
+            // A page from before that answer says nothing about it, or something else.
+            if (saysNothing)
+                return SeeOther(After());
+            if (read.Value is { } said && said != newer)
+                return await Choose(said, post, ct);
+        }
+        if (saysNothing)
+            read = new(AnswerValue.Skipped);
         if (read.Fault != AnswerFault.None)
-            return await Again(read, post, ct);
+            return await Again(read, SeenBy(form), post, ct);
         return Onward(await post.Answer(Question.Id, read.Value!, Language, Easy, ct), After);
     }
 
-    /// <summary>Nothing chosen where nothing must be. A page from before the answer was given says nothing about it.</summary>
-    private AnswerForm Blank(IFormCollection form) =>
-        Visit.State.Answers.TryGetValue(Question.Id, out var known) && !form.ContainsKey("seen") ? new(known) : new(AnswerValue.Skipped);
+    private static int SeenBy(IFormCollection form) =>
+        int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
 
-    private async Task<IActionResult> Again(AnswerForm read, WebPost post, CancellationToken ct)
+    private async Task<IActionResult> Again(AnswerForm read, int seen, WebPost post, CancellationToken ct)
     {
         if (read.Text is { } text)
             await post.Hear(Question.Id, text, ct);
         Fault = read.Fault;
         Text = read.Text ?? "";
-        Shown = read.Fault == AnswerFault.TooLong ? null : Visit.State.Answers.GetValueOrDefault(Question.Id);
+        (Shown, Seen) = read.Fault == AnswerFault.TooLong ? (null, seen) : (Standing, Visit.MarkOf(Question));
         Frame = Frame with { HasError = true };
         ViewData["Frame"] = Frame;
         Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    /// <summary>Neither answer is thrown away: both are shown, and the person says which it is.</summary>
+    private async Task<IActionResult> Choose(AnswerValue said, WebPost post, CancellationToken ct)
+    {
+        Newer = AnswerWords.Of(Question, Standing, Words, Say);
+        if (said.Comment is { } text)
+            await post.Hear(Question.Id, text, ct);
+        (Shown, Text, Seen) = (said, said.Comment ?? "", Visit.MarkOf(Question));
+        Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
 
@@ -111,7 +139,8 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
 
     private string Onwards() => Visit.Next is { } next ? Address($"/q/{next.Id}") : Address("/check");
 
-    private string After()
+    /// <summary>The page after this question.</summary>
+    public string After()
     {
         if (CameFromCheck)
             return Visit.Next is { } opened ? Address($"/q/{opened.Id}", "check") : Address("/check");

@@ -19,14 +19,17 @@ public sealed class StopPage(SurveyDesk desk) : SurveyPage(desk)
             return other;
         return form["answer"].ToString() switch
         {
-            "keep" => Onward(await post.Refuse(Language, Easy, ct), () => Address("/no")),
-            "delete" => Deleted(Onward(await post.Delete(Language, Easy, ct), () => Address("/no"))),
+            "keep" => Over(await post.Refuse(Language, Easy, ct), "kept"),
+            "delete" => Over(await post.Delete(Language, Easy, ct), "deleted"),
             _ => Page(),
         };
     }
 
     private IActionResult? Elsewhere() => Ended() ?? (Visit.IsStarted ? null : SeeOther(Address("")));
 
-    private IActionResult Deleted(IActionResult onward) =>
-        Visit.IsDeclined ? SeeOther(Address("/no", "deleted")) : onward;
+    private IActionResult Over(WebVisit now, string how)
+    {
+        var onward = Onward(now, () => Address("/no"));
+        return Visit.IsDeclined ? SeeOther(Address("/no", how)) : onward;
+    }
 }

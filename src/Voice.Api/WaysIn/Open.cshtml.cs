@@ -85,7 +85,7 @@ public sealed class OpenPage(SurveyDesk desk, OpenLinks links, OpenEntries entri
         if (await links.Find(Code, AnswerWay.Poster, ct) is not { Survey: { } survey } found)
         {
             desk.Guesses.Missed(from);
-            return Show(Problem.Unknown(GeneralFrame()));
+            return Show(Problem.UnknownPoster(GeneralFrame()));
         }
         desk.Guesses.Opened(Code);
         _link = found;

@@ -80,4 +80,7 @@ public sealed record ConversationState
 
     /// <summary>Questions a changed answer took away; they are not put by text again.</summary>
     public IReadOnlyList<string>? Withdrawn { get; init; }
+
+    /// <summary>How often the answer to a question was replaced or taken away; null: never. A page knows by it whether it is older than the answer.</summary>
+    public IReadOnlyDictionary<string, int>? Changes { get; init; }
 }

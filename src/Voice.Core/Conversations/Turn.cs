@@ -26,8 +26,18 @@ internal sealed class Turn(SurveyDefinition survey, ConversationState state)
 
     public void Keep(string questionId, AnswerValue value)
     {
+        if (State.Answers.ContainsKey(questionId))
+            Changed(questionId);
         State = State with { Answers = new Dictionary<string, AnswerValue>(State.Answers) { [questionId] = value } };
         Add(new Effect.KeepAnswer(questionId, value));
+    }
+
+    /// <summary>An answer that stood does not stand any more.</summary>
+    public void Changed(string questionId)
+    {
+        var changes = State.Changes is { } before ? new Dictionary<string, int>(before) : [];
+        changes[questionId] = changes.GetValueOrDefault(questionId) + 1;
+        State = State with { Changes = changes };
     }
 
     public void Consent()

@@ -35,6 +35,13 @@ public sealed record WebVisit(SurveyDefinition Survey, ConversationState State, 
     public bool HasReached(Question question) =>
         SurveyPath.IsAsked(question, State.Answers) && (State.Answers.ContainsKey(question.Id) || Next?.Id == question.Id);
 
+    /// <summary>Grows with every change of this question's answer: a page that bears an older one was opened before it.</summary>
+    public int MarkOf(Question question) =>
+        (2 * (State.Changes?.GetValueOrDefault(question.Id) ?? 0)) + (State.Answers.ContainsKey(question.Id) ? 1 : 0);
+
+    /// <summary>The same for all answers together.</summary>
+    public int Mark => Survey.Questions.Sum(MarkOf);
+
     /// <summary>Empty where the name of a help line says what the person went through to whoever looks over their shoulder.</summary>
     public static string NameOf(HelpLine line) => WordList.GivesAway.In(line.Name).Any() ? "" : line.Name;
 

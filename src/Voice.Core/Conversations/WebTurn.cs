@@ -66,8 +66,10 @@ internal static class WebTurn
             if (asked || !(answered || turn.State.AskedByText == question.Id))
                 continue;
             withdrawn.Add(question.Id);
-            if (answered)
-                turn.Add(new Effect.DropAnswer(question.Id));
+            if (!answered)
+                continue;
+            turn.Add(new Effect.DropAnswer(question.Id));
+            turn.Changed(question.Id);
         }
         if (withdrawn.Count != (turn.State.Withdrawn?.Count ?? 0))
             turn.State = turn.State with { Answers = kept, Withdrawn = withdrawn.Distinct().ToList() };

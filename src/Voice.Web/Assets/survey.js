@@ -9,6 +9,11 @@ for (const root of document.querySelectorAll('[data-module="govuk-exit-this-page
 // Back on a page of errors the browser does not move the focus again.
 document.querySelector('[data-focus]')?.focus()
 
+// Posted and brought back from the browser's memory, the page would not know of its own answer: it is fetched anew.
+let posted = false
+addEventListener('submit', () => { posted = true })
+addEventListener('pageshow', event => { if (event.persisted && posted) location.replace(location.href) })
+
 // An error link leads to the field itself, so that typing or choosing can start at once.
 document.querySelector('.govuk-error-summary a')?.addEventListener('click', event => {
   const field = document.querySelector(event.target.hash)

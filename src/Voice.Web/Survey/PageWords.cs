@@ -52,6 +52,8 @@ public sealed record PageWords
 
     public required string Deleted { get; init; }
 
+    public required string Kept { get; init; }
+
     public required string YourChoice { get; init; }
 
     public required string WhoSees { get; init; }
@@ -103,9 +105,21 @@ public sealed record PageWords
 
     public required string TooLong { get; init; }
 
+    /// <summary>Two pages brought two answers to one question.</summary>
+    public required string TwoAnswers { get; init; }
+
+    /// <summary>Stands before the answer that is kept.</summary>
+    public required string TwoKept { get; init; }
+
+    public required string TwoChoose { get; init; }
+
+    public required string TwoKeep { get; init; }
+
     public required string CheckAnswers { get; init; }
 
     public required string NotSentYet { get; init; }
+
+    public required string ChangedSince { get; init; }
 
     public required string Change { get; init; }
 
@@ -157,6 +171,9 @@ public sealed record PageWords
     public required string UnknownTitle { get; init; }
 
     public required string Unknown { get; init; }
+
+    /// <summary>Of an address that stands on a poster.</summary>
+    public required string UnknownPoster { get; init; }
 
     public required string ExpiredTitle { get; init; }
 

@@ -61,7 +61,7 @@ public sealed class OpenPageTests : IAsyncLifetime
         var before = await _world.Fingerprint();
         await _browser.Get($"/o/{_code}");
         await _browser.Press("answer=no");
-        _browser.Page.Body!.TextContent.ShouldContain("That is fine");
+        _browser.Page.Body!.TextContent.ShouldContain("No problem");
         (await _world.Fingerprint()).ShouldBe(before);
     }
 
