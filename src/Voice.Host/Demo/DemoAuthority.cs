@@ -73,9 +73,9 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
     // Two files that have not been brought in yet, for whoever tries the import.
     private Dictionary<string, string> Samples() => new()
     {
-        ["closures.csv"] = _files.Closures(FirstOfMonth(UkTime.Today(clock)).AddMonths(-1), latest: true),
-        ["victims.csv"] = _files.Victims(),
-        ["cases.csv"] = _files.Cases(UkTime.Today(clock)),
+        ["closures.csv"] = DemoFiles.WithFaults(_files.Closures(FirstOfMonth(UkTime.Today(clock)).AddMonths(-1), latest: true)),
+        ["victims.csv"] = DemoFiles.WithFaults(_files.Victims()),
+        ["cases.csv"] = DemoFiles.WithFaults(_files.Cases(UkTime.Today(clock))),
     };
 
     private static double Chance(Audience audience) => audience switch

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Voice.Host.Demo;
 
 /// <summary>Exports of a made-up case system, month by month.</summary>
-internal sealed class DemoFiles(int seed)
+internal sealed partial class DemoFiles(int seed)
 {
     private static readonly string[] Forenames = ["Amir", "Bethan", "Callum", "Dewi", "Ellie", "Finn", "Grace", "Hamza", "Isla", "Jayden", "Kacper", "Leah", "Mia", "Noah", "Oskar", "Poppy", "Rhys", "Sian", "Tyler", "Zara"];
     private static readonly string[] Surnames = ["Archer", "Bevan", "Cole", "Dobson", "Evans", "Farooq", "Green", "Hughes", "Iqbal", "Jones", "Kaur", "Lewis", "Mazur", "Nolan", "Owens", "Price", "Reid", "Shah", "Taylor", "Walsh"];
@@ -62,6 +63,14 @@ internal sealed class DemoFiles(int seed)
         return file.ToString();
     }
 
+    /// <summary>As exports are: at the end a row without its reference and one with a day that never was.</summary>
+    public static string WithFaults(string file)
+    {
+        var rows = file.Split('\n');
+        string Without(string row) => row[row.IndexOf(',', StringComparison.Ordinal)..];
+        return $"{file}{Without(rows[1])}\nX1{Without(SomeDay().Replace(rows[2], "31/02/2026"))}\n";
+    }
+
     private string Row(DateOnly month, bool latest)
     {
         var reference = $"FM{_case++}";
@@ -96,6 +105,9 @@ internal sealed class DemoFiles(int seed)
     private string YesNo(double chance) => _random.NextDouble() < chance ? "Yes" : "No";
 
     private T Pick<T>(T[] from) => from[_random.Next(from.Length)];
+
+    [GeneratedRegex(@"\d\d/\d\d/\d{4}")]
+    private static partial Regex SomeDay();
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -34,7 +34,7 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
             if (Take(survey, fits ?? (i => i.Language == "en")) is { } invitation)
                 doors.Add(new DemoDoor(name, Link(invitation) + query, look));
         }
-        Add("A child", "child-closure", "Faces, large tiles, one idea a page. Also by keyboard alone, at 320 pixels, at 200 %, without scripts. “Leave this page quickly”, or the Shift key three times.");
+        Add("A child", "child-closure", "Large tiles, one idea a page. Also by keyboard alone, at 320 pixels, at 200 %, without scripts. “Leave this page quickly”, or the Shift key three times.");
         Add("A child, in easy read", "child-closure", "Short words and drawings; chosen on the first page or set for a person.", "?easy=1");
         Add("A parent", "parent-closure", "Answer on two devices at once and go on with either.");
         Add("A parent, in Welsh", "parent-closure", "All of it in Welsh.", "?lang=cy");
@@ -46,9 +46,11 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
         Add("A victim who came to a panel", "referral-order-panel-victim", "Released by victim liaison.");
         Add("A volunteer on a panel", "referral-order-panel-volunteer", "The day after the panel met.", fits: _ => true);
         Add("A child after a panel", "referral-order-panel-child", "The day after the panel met.");
+        Add("A parent after a panel", "referral-order-panel-parent", "The day after the panel met.");
         Add("A child eight weeks into an order", "eight-week-review-child", "While the order runs.");
         Add("A parent eight weeks into an order", "eight-week-review-parent", "While the order runs.");
         Add("A parent before a release", "resettlement-before-parent", "Two weeks before their child comes home.");
+        Add("A parent after a release", "resettlement-after-parent", "Four weeks after.");
         Add("A child after a release", "resettlement-after-child", "Four weeks after.");
         if (Take("parent-closure", i => i.Language == "en") is { } halfWay)
         {
@@ -78,7 +80,7 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
     [
         new("The poster", $"/ways/{ways.Poster!.Id}/poster", "Print it; its code to scan and its short address.", Core.Staff.StaffRoles.Participation),
         new("What stands behind the poster", Address(ways.Poster), "50 answers a day."),
-        new("An anonymous survey", Address(ways.WaitingRoom!), "From a poster in the waiting room: what it promises is true, no link is left once it was sent."),
+        new("An anonymous survey", Address(ways.WaitingRoom!), "From a poster in the waiting room; begins with drawn faces. What it promises is true: no link is left once it was sent."),
         new("The office tablet", Address(ways.Tablet!), $"Cut the network, answer, bring it back. Staff leave with PIN {DemoWaysIn.Pin}."),
         new("A helper", "/helping", "Read a survey out to somebody who is not texted, and record it.", Core.Staff.StaffRoles.Practitioner),
         new("A printed form", $"/ways/form/{ways.Forms!.Code}", "Print it, or save it as a PDF from the browser.", Core.Staff.StaffRoles.Participation),

@@ -10,7 +10,7 @@ internal static class DemoOffice
     [
         new("Bring people in", "Save a file, then bring it in: a dry run first, and what is refused comes back with the reason.",
         [
-            .. files.Select(file => new DemoDoor(file, $"/demo/{file}", "Save this file.")),
+            .. files.Select(file => new DemoDoor(file, $"/demo/{file}", "Save this file. Two of its rows are faulty.")),
             new("Bring a file in", "/imports", "The same as voice import closures, victims or cases.", StaffRoles.Administrator),
             new("Who is asked, who not, and why", "/invitations", "Invite those who are due.", StaffRoles.Administrator),
             new("Victims who wait for release", "/victims", "Nobody is asked before victim liaison says so.", StaffRoles.VictimLiaison),

@@ -70,6 +70,7 @@ async function sendAll () {
   } catch {
     // No network: they wait.
   }
+  if (now.staff) await showStaff()
 }
 
 // --- The survey
@@ -166,8 +167,8 @@ async function send () {
 function showStop () {
   const k = kiosk()
   put(pages.stop(k, {
-    keep: async () => { await leave(); showOver([k.words.saidNo, k.speech.declined]) },
-    drop: async () => { await parcels.drop(now.id); showOver([k.words.saidNo, k.words.deleted, k.speech.declined]) }
+    keep: async () => { await leave(); showOver([k.words.kept, k.speech.declined]) },
+    drop: async () => { await parcels.drop(now.id); showOver([k.words.deleted, k.speech.declined]) }
   }), { back: next })
 }
 
@@ -187,7 +188,7 @@ async function leave () {
 
 // --- Leaving quickly: the tablet looks as if nobody had been there; what was said is kept unless they say otherwise.
 
-const mayLeave = () => pack.quickExit && now.begun && !now.over && !now.staff
+const mayLeave = () => pack.quickExit && now.begun && !now.over
 
 function leaveQuickly () {
   const kept = leave()
@@ -208,7 +209,7 @@ function stir (event) {
   if (event && (now.over || now.asking)) return
   clearTimeout(timer)
   if (now.over) return
-  timer = setTimeout(now.begun || now.language || now.staff ? ask : reset, IDLE)
+  timer = setTimeout(now.begun || now.language ? ask : reset, IDLE)
 }
 
 function ask () {
@@ -241,11 +242,11 @@ async function enter (typed) {
   if (pin.resting) return 'Too many wrong tries. Wait one minute.'
   if (!await pin.is(typed)) return pin.resting ? 'Too many wrong tries. Wait one minute.' : 'That is not the PIN.'
   await leave()
-  now = { ...fresh(), over: true }
+  now = { ...fresh(), over: true, staff: true }
   await showStaff()
 }
 
 async function showStaff () {
-  put(pages.staff(kiosk(), await parcels.count(), { back: reset, send: async () => { await sendAll(); await showStaff() } }))
+  put(pages.staff(kiosk(), await parcels.count(), { back: reset, send: sendAll }))
   clearTimeout(timer)
 }

@@ -118,7 +118,7 @@ function choices (kiosk, one, before) {
     return unsure && look === 'plain' ? [draw('div', { class: `govuk-${kind}__divider` }, words.or), item] : [item]
   })
   const list = draw('div', { class: `govuk-${kind} ${look}` },
-    look === 'scale' && draw('div', { class: 'ends', 'aria-hidden': 'true' }, draw('span', {}, options[0].end), draw('span', {}, options.at(-2).end)),
+    look === 'scale' && draw('div', { class: 'ends', 'aria-hidden': 'true' }, draw('span', {}, kiosk.pack.warm && face(1), options[0].end), draw('span', {}, kiosk.pack.warm && face(5), options.at(-2).end)),
     ...items)
   if (several) list.addEventListener('change', event => takeBack(list, event.target))
   return draw('fieldset', { class: 'govuk-fieldset', 'aria-describedby': (hint || several) && 'hint' },
@@ -201,7 +201,7 @@ export function pin (kiosk, { enter, back }) {
 export function staff (kiosk, waiting, { send, back }) {
   return [
     heading('The survey is closed on this tablet'),
-    draw('p', { class: 'govuk-body', 'data-waiting': waiting }, waiting === 0 ? 'All answers were sent.' : `${waiting} ${waiting === 1 ? 'answer waits' : 'answers wait'} on this tablet, sealed. Keep this page until the network is back.`),
+    draw('p', { class: 'govuk-body', 'data-waiting': waiting }, waiting === 0 ? 'All answers were sent.' : `What ${waiting} ${waiting === 1 ? 'person' : 'people'} said waits on this tablet, sealed. It goes by itself when the network is back. Keep this page open until then.`),
     body('You can close the browser, or go back to the survey.'),
     draw('div', { class: 'choices' }, button('Back to the survey', back), button('Send now', send, true))
   ]
