@@ -8,16 +8,20 @@ namespace Voice.Core.Conversations;
 /// <summary>Finds the conversation behind a link in one round trip to PostgreSQL.</summary>
 internal sealed class WebSight
 {
-    private const string Invitation = """SELECT "Id" FROM "Invitations" WHERE "TokenHash" = $1""";
+    private static readonly string Invitation = InvitationOf("$1");
+    private static readonly string Lock = LockOf("$1");
 
-    // Held before anything is read: a doubled click waits for its twin. Where there is no phone to lock, its own row is.
-    private const string Lock = $"""
-        WITH phone AS (SELECT 1 FROM "Phones" WHERE "Id" = (SELECT "PhoneId" FROM "Conversations" WHERE "InvitationId" = ({Invitation})) FOR UPDATE),
-            phoneless AS (SELECT 1 FROM "Conversations" WHERE "InvitationId" = ({Invitation}) AND "PhoneId" IS NULL FOR UPDATE)
+    private WholeConversation? _whole;
+
+    /// <summary>Held before anything is read: a doubled click waits for its twin. Where there is no phone to lock, its own row is.</summary>
+    /// <param name="hash">How the statement calls the link's hash.</param>
+    internal static string LockOf(string hash) => $"""
+        WITH phone AS (SELECT 1 FROM "Phones" WHERE "Id" = (SELECT "PhoneId" FROM "Conversations" WHERE "InvitationId" = ({InvitationOf(hash)})) FOR UPDATE),
+            phoneless AS (SELECT 1 FROM "Conversations" WHERE "InvitationId" = ({InvitationOf(hash)}) AND "PhoneId" IS NULL FOR UPDATE)
         SELECT 1 FROM phone UNION ALL SELECT 1 FROM phoneless
         """;
 
-    private WholeConversation? _whole;
+    private static string InvitationOf(string hash) => $"""SELECT "Id" FROM "Invitations" WHERE "TokenHash" = {hash}""";
 
     /// <summary>For looking only.</summary>
     public async Task<Conversation?> Open(NpgsqlConnection connection, RowMaps maps, string token, CancellationToken ct)

@@ -53,6 +53,8 @@ public sealed record WebVisit(SurveyDefinition Survey, ConversationState State, 
 public sealed class WebSurveys(
     Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, Severance severance, TimeProvider clock)
 {
+    private static readonly string LockWithin = $"SET LOCAL lock_timeout = '2s'; {WebSight.LockOf("{0}")}";
+
     private readonly WebSight _sight = new();
 
     /// <summary>Null for a link we did not make, or whose survey is gone; the two look the same to a guesser.</summary>
@@ -237,20 +239,10 @@ public sealed class WebSurveys(
         return concerns.CheckComment(scope, response, questionId, text);
     }
 
-    /// <summary>Held before anything is read: a doubled click waits for its twin. Where there is no phone to lock, its own row is.
-    /// All in one round trip.</summary>
     private static async Task Lock(WriteScope scope, string token, CancellationToken ct)
     {
-        if (!scope.IsPostgres)
-            return;
-        var hash = LookupKeys.TokenHash(token);
-        await scope.Db.Database.ExecuteSqlAsync($"""
-            SET LOCAL lock_timeout = '2s';
-            SELECT 1 FROM "Phones" p JOIN "Conversations" c ON c."PhoneId" = p."Id" JOIN "Invitations" i ON i."Id" = c."InvitationId"
-            WHERE i."TokenHash" = {hash} FOR UPDATE OF p;
-            SELECT 1 FROM "Conversations" c JOIN "Invitations" i ON i."Id" = c."InvitationId"
-            WHERE c."PhoneId" IS NULL AND i."TokenHash" = {hash} FOR UPDATE OF c
-            """, ct);
+        if (scope.IsPostgres)
+            await scope.Db.Database.ExecuteSqlRawAsync(LockWithin, [LookupKeys.TokenHash(token)], ct);
     }
 
     private ConversationState Load(Conversation conversation) => runner.Load(conversation, conversation.Invitation.Person!);
