@@ -26,14 +26,43 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
     {
         if (prepared.Tokens[i].Kind != TokenKind.Word)
             return i + 1;
-        int school = TrySchool(i);
+        int school = Math.Max(TrySchool(i), TryYsgol(i));
         if (school > i)
             return school;
+        int place = TryPlaceOfSeveralWords(i);
+        if (place > i)
+            return place;
+        if (IsHandle(i))
+            return AddOne(MaskKind.SocialHandle, i, $"an unknown word after \"{Word(i - 1)}\"");
         if (NameReason(i) is { } reason)
             return AddName(i, reason);
-        if (PlaceReason(i) is { } place)
-            Add(MaskKind.Place, i, i + 1, place);
+        return PlaceReason(i) is { } reasonOfPlace ? AddOne(MaskKind.Place, i, reasonOfPlace) : i + 1;
+    }
+
+    private int AddOne(MaskKind kind, int i, string reason)
+    {
+        Add(kind, i, i + 1, reason);
         return i + 1;
+    }
+
+    // "insta lilroryuk"
+    private bool IsHandle(int i) => i > 0 && Has(TraitsAt(i - 1), WordTraits.Network) && SameStretch(i - 1, i) && IsUnknown(i);
+
+    private int TryPlaceOfSeveralWords(int i)
+    {
+        if (!Has(TraitsAt(i), WordTraits.PlaceBeginning))
+            return i;
+        for (int last = Math.Min(i + 3, prepared.Tokens.Length - 1); last > i; last--)
+        {
+            Token first = prepared.Tokens[i], end = prepared.Tokens[last];
+            if (Has(NameLexicon.Of(prepared.Folded.Slice(first.Start, end.End - first.Start)), WordTraits.Place))
+            {
+                Add(MaskKind.Place, i, last + 1, "a place name");
+                return last + 1;
+            }
+        }
+
+        return i;
     }
 
     private string? NameReason(int i)
@@ -90,7 +119,7 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
 
     private bool IsUnknown(int i)
         => known.Count > 0 && i < prepared.Tokens.Length && prepared.Tokens[i].Kind == TokenKind.Word && prepared.Tokens[i].Length >= 3
-            && (TraitsAt(i) & ~WordTraits.Surname) == WordTraits.None && IsPlain(i) && !known.Contains(Word(i));
+            && (TraitsAt(i) & ~(WordTraits.Surname | WordTraits.PlaceBeginning)) == WordTraits.None && IsPlain(i) && !known.Contains(Word(i));
 
     private string? ByList(int i, WordTraits traits, bool name, bool ordinary)
     {
@@ -138,7 +167,7 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
             WordTraits traits = TraitsAt(end);
             if (end > i && Has(traits, WordTraits.SchoolWord))
                 return IsSchoolName(i, end) ? AddSchool(i, end) : i;
-            if (end > i && Has(traits, WordTraits.SchoolPart) && EndsClause(end) && Word(end) is "high" or "comp" or "grammar" && IsSchoolName(i, end))
+            if (end > i && Has(traits, WordTraits.SchoolPart) && Word(end) is "high" or "comp" or "grammar" && (EndsClause(end) || (_capitalsMean && IsCapital(end)) || IsGoneTo(i)) && IsSchoolName(i, end))
                 return AddSchool(i, end);
             if (Has(traits, WordTraits.Everyday) && !Has(traits, WordTraits.SchoolPart))
                 return i;
@@ -147,6 +176,26 @@ internal sealed class NameFinder(PreparedText prepared, string text, KnownWords 
 
         return i;
     }
+
+    private bool IsGoneTo(int i) => i > 0 && SameStretch(i - 1, i) && Word(i - 1) is "goes" or "go" or "at" or "from" or "to" or "in" or "attends" or "left" or "went";
+
+    // "Ysgol Bryn Coch": the school word comes first.
+    private int TryYsgol(int i)
+    {
+        int end = i + 1;
+        if (Word(i) is not "ysgol")
+            return i;
+        while (end < prepared.Tokens.Length && end < i + 4 && SameStretch(end - 1, end) && IsPartOfYsgol(end))
+            end++;
+        if (end == i + 1)
+            return i;
+        Add(MaskKind.School, i, end, "names a school");
+        return end;
+    }
+
+    private bool IsPartOfYsgol(int i)
+        => prepared.Tokens[i].Kind == TokenKind.Word && !Has(TraitsAt(i), WordTraits.Everyday) && Word(i) is not ("newydd" or "arall" or "heddiw" or "fory" or "pob" or "wythnos" or "oherwydd")
+            && ((_capitalsMean && IsCapital(i)) || Has(TraitsAt(i), WordTraits.Place | WordTraits.AmbiguousPlace | WordTraits.FirstName) || !known.Contains(Word(i)));
 
     private bool IsSchoolName(int from, int to)
     {

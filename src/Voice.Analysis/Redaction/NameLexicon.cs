@@ -18,12 +18,13 @@ internal static class NameLexicon
         AddFile(traits, "places.txt", WordTraits.Place, WordTraits.AmbiguousPlace);
         Add(traits, WordTraits.StrongCue, "called named names worker officer mentor teacher coach tutor manager counsellor therapist nurse psychologist bro cousin uncle aunt auntie aunty nan grandad stepdad stepmum boyfriend girlfriend bf gf mate friend brother sister son daughter partner ex boss supervisor lady guy bloke sir detective constable sergeant inspector advocate mum dad mam social yot yjs pal keyworker member sincerely faithfully yours stepbrother stepsister carer niece nephew granddaughter grandson magistrate enw gweithiwr ngweithiwr");
         Add(traits, WordTraits.Title | WordTraits.StrongCue, "mr mrs ms miss dr pc dc sgt ps doctor judge pcso rev father imam mx");
-        Add(traits, WordTraits.WeakCue, "with by thanks thank cheers love from hi hello hey dear spoke saw met ask asked like liked im its and to meet meeting see seeing seen n told tell regards diolch gan efo gyda shoutout luv ta without swapped swap fault lost introduce introduced wanted up miss bless");
+        Add(traits, WordTraits.WeakCue, "with by thanks thank cheers love from hi hello hey dear spoke saw met ask asked like liked im its and to meet meeting see seeing seen n told tell regards diolch gan efo gyda shoutout luv ta without swapped swap fault lost introduce introduced wanted up miss bless wasnt weren even want hoffi roedd mae for cheers");
         Add(traits, WordTraits.PlaceCue, "in at from near around round");
-        Add(traits, WordTraits.AfterName, "was is has had helped listened made took gave really always who said says never did does would will can could and at from wasnt isnt didnt talked explained came rang called texted knows knew showed got seems seemed understands understood woz iz are were treated kept supported sorted for he she told left drove picked asked and started moved stopped brought sat wrote listens bought cared cares works comes makes gets");
+        Add(traits, WordTraits.AfterName, "was is has had helped listened made took gave really always who said says never did does would will can could and at from wasnt isnt didnt talked explained came rang called texted knows knew showed got seems seemed understands understood woz iz are were treated kept supported sorted for he she told left drove picked asked and started moved stopped brought sat wrote listens bought cared cares works comes makes gets shouted needs needed goes stole robbed hit writes wouldnt couldnt doesnt apologised promised left reckons thinks thought wanted wants goes");
         Add(traits, WordTraits.SchoolWord, "school academy college primary secondary sixth infirmary hospital ysgol prison");
         Add(traits, WordTraits.SchoolPart, "high primary secondary grammar community sixth form catholic junior infant comprehensive comp st saint c of e church technical young offenders");
         Add(traits, WordTraits.CapitalAnyway, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english welsh cymraeg british irish scottish polish muslim christian islam jewish christmas easter ramadan eid nhs yjs yot yots camhs police covid google xbox playstation fifa fortnite netflix youtube tiktok snapchat instagram facebook whatsapp teams zoom i im ive id ill uk england wales scotland ireland britain europe god allah mcdonalds kfc tesco asda ok tv dj pe gcse btec cscs adhd asd send ehcp ptsd isso issp ro yro dto");
+        Add(traits, WordTraits.Network, "insta instagram snap snapchat tiktok discord gamertag psn telegram kik");
         Add(traits, WordTraits.Everyday, Everyday);
         Add(traits, WordTraits.MostlyWord, "will may art april august june summer star sky dawn drew grant hope joy faith max frank gem chase hunter reading bath sale wells slough boston worcester sunny sandy prince princess blessing patience mercy ocean river melody harmony eden india kenya ty paris ami eve miles autumn storm angel don lance");
         return traits;
@@ -34,7 +35,12 @@ internal static class NameLexicon
         foreach (string[] row in ResourceText.Rows(file))
         {
             foreach (string word in row[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                Add(traits, word[0] == '?' ? ambiguous : plain, word.TrimStart('?'));
+            {
+                string name = word.TrimStart('?');
+                traits[name.Replace('_', ' ')] = traits.GetValueOrDefault(name) | (word[0] == '?' ? ambiguous : plain);
+                if (name.Contains('_', StringComparison.Ordinal))
+                    Add(traits, WordTraits.PlaceBeginning, name[..name.IndexOf('_', StringComparison.Ordinal)]);
+            }
         }
     }
 

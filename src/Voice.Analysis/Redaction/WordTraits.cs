@@ -35,5 +35,11 @@ internal enum WordTraits
     SchoolPart = 8192,
 
     /// <summary>A name so common as a word that only a capital or a strong cue makes it one: "will".</summary>
-    MostlyWord = 16384
+    MostlyWord = 16384,
+
+    /// <summary>The first word of a place of several words: "great" yarmouth.</summary>
+    PlaceBeginning = 32768,
+
+    /// <summary>A social network: a handle may follow.</summary>
+    Network = 65536
 }

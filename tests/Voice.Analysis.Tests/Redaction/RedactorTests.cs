@@ -42,6 +42,36 @@ public sealed class RedactorTests
     }
 
     [Fact]
+    public void Every_kind_of_identifier_of_the_third_set_is_masked_99_times_in_100()
+    {
+        foreach (IGrouping<string, RedactionCase> group in ThirdRedactionCases.Identifiers(6000, 7101).GroupBy(c => c.Secrets[0].Kind))
+        {
+            List<string> leaks = Leaks(Redactor, [.. group]);
+            ((double)leaks.Count / group.Count()).ShouldBeLessThanOrEqualTo(0.01, Sample(leaks));
+        }
+    }
+
+    [Fact]
+    public void Names_of_the_third_set_are_masked_9_times_in_10_also_in_lower_case()
+    {
+        foreach (IGrouping<bool, RedactionCase> group in ThirdRedactionCases.Names(4000, 7102).GroupBy(c => c.Text.Any(char.IsUpper)))
+        {
+            List<string> leaks = Leaks(Redactor, [.. group]);
+            ((double)leaks.Count / group.Count()).ShouldBeLessThanOrEqualTo(0.10, Sample(leaks));
+        }
+    }
+
+    [Fact]
+    public void Schools_and_places_of_the_third_set_are_masked_9_times_in_10()
+    {
+        foreach (IGrouping<string, RedactionCase> group in ThirdRedactionCases.SchoolsAndPlaces(2000, 7103).GroupBy(c => c.Secrets[0].Kind))
+        {
+            List<string> leaks = Leaks(Redactor, [.. group]);
+            ((double)leaks.Count / group.Count()).ShouldBeLessThanOrEqualTo(0.10, Sample(leaks));
+        }
+    }
+
+    [Fact]
     public void Masks_say_what_where_and_why()
     {
         const string Text = "My worker Dave rang 07700 900123 twice";
@@ -71,6 +101,11 @@ public sealed class RedactorTests
     [InlineData("they came on time 9 times out of 10")]
     [InlineData("The police were fair on Monday. I felt listened to.")]
     [InlineData("b4 you ask it was gr8")]
+    [InlineData("the m25 was shut so we were 15 min late and did 20 hrs in the end")]
+    [InlineData("one two three go, and the first of june was fine")]
+    [InlineData("everyone in my great group liked the big 5 rules")]
+    [InlineData("look at the dot on the map at page 2")]
+    [InlineData("roedd yr ysgol yn dda")]
     [InlineData("Roedd fy ngweithiwr yn garedig iawn")]
     [InlineData("")]
     [InlineData("😀")]
