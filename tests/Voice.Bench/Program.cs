@@ -11,6 +11,7 @@ return args switch
     ["engine", .. var rest] => EngineBench.Run(rest),
     ["import", .. var rest] => await ImportBench.Run(rest),
     ["invite", .. var rest] => await InviteBench.Run(rest),
+    ["summary", .. var rest] => await SummaryBench.Run(rest),
     ["sms", .. var rest] => await SmsBench.Run(rest),
     ["soak", .. var rest] => await SoakBench.Run(rest),
     ["web", .. var rest] => await WebBench.Run(rest),
@@ -19,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: analysis, bodies, engine, import, invite, sms, soak, web.");
+    Console.Error.WriteLine("Say what to measure: analysis, bodies, engine, import, invite, sms, soak, summary, web.");
     return 2;
 }
