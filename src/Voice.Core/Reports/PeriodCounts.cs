@@ -27,12 +27,13 @@ public sealed record MeasureCounts(string Measure, Audience Audience, Question Q
 /// <param name="Good">Whether the survey counts this answer as good; null where it does not say.</param>
 public sealed record AnswerCount(string Label, int Order, bool? Good, int Count)
 {
-    public static AnswerCount Of(Question question, int? number, bool? yesNo, string? choice, int count)
+    /// <param name="value">The number, or of a yes-no question 1 for yes and 0 for no.</param>
+    public static AnswerCount Of(Question question, int? value, string? choice, int count)
     {
-        if (number is { } n)
-            return new(n.ToString(CultureInfo.InvariantCulture), n, question.GoodFrom is { } from ? n >= from : null, count);
-        if (yesNo is { } yes)
-            return new(yes ? "Yes" : "No", yes ? 0 : 1, null, count);
+        if (value is { } n && question.Type == QuestionType.YesNo)
+            return new(n == 1 ? "Yes" : "No", 1 - n, null, count);
+        if (value is { } number)
+            return new(number.ToString(CultureInfo.InvariantCulture), number, question.GoodFrom is { } from ? number >= from : null, count);
         var options = question.Options.ToList();
         var at = options.FindIndex(o => o.Id == choice);
         var option = at < 0 ? null : options[at];
@@ -43,9 +44,9 @@ public sealed record AnswerCount(string Label, int Order, bool? Good, int Count)
     /// <summary>All values of the question with nobody on them, so that "nobody said 2" can be seen.</summary>
     public static IEnumerable<AnswerCount> AllOf(Question question) => question.Type switch
     {
-        QuestionType.Scale => Enumerable.Range(question.Min, question.Max - question.Min + 1).Select(n => Of(question, n, null, null, 0)),
-        QuestionType.Faces => Enumerable.Range(1, 5).Select(n => Of(question, n, null, null, 0)),
-        QuestionType.YesNo => [Of(question, null, true, null, 0), Of(question, null, false, null, 0)],
-        _ => question.Options.Select(o => Of(question, null, null, o.Id, 0)),
+        QuestionType.Scale => Enumerable.Range(question.Min, question.Max - question.Min + 1).Select(n => Of(question, n, null, 0)),
+        QuestionType.Faces => Enumerable.Range(1, 5).Select(n => Of(question, n, null, 0)),
+        QuestionType.YesNo => [Of(question, 1, null, 0), Of(question, 0, null, 0)],
+        _ => question.Options.Select(o => Of(question, null, o.Id, 0)),
     };
 }

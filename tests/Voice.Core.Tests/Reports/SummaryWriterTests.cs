@@ -116,7 +116,7 @@ public sealed class SummaryWriterTests
         Answered = new Dictionary<Audience, int> { [Audience.Child] = answers.Sum(a => a.Count) },
         Closures = asked,
         LastImport = new DateOnly(2026, 10, 1),
-        Measures = [new MeasureCounts("overall", Audience.Child, Question, [.. answers.Where(a => a.Count > 0).Select(a => AnswerCount.Of(Question, a.Value, null, null, a.Count))])],
+        Measures = [new MeasureCounts("overall", Audience.Child, Question, [.. answers.Where(a => a.Count > 0).Select(a => AnswerCount.Of(Question, a.Value, null, a.Count))])],
     };
 
     private static readonly Question Question = new()

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Cases;
+using Voice.Core.Data;
+using Voice.Core.Responses;
+using Voice.Core.Surveys;
+
+namespace Voice.Core.Reports;
+
+/// <summary>Counts one period in the database. Each count goes through the period once, and they run side by side.</summary>
+internal sealed class PeriodCounter(Store store, SurveyShelf surveys, ReportPeriod period, CancellationToken ct)
+{
+    private const string Overall = "overall";
+
+    public async Task<PeriodCounts> Count()
+    {
+        var (tallies, answered, others) = (Beside(Tallies), Beside(Answered), Beside(Others));
+        var (said, people) = (await tallies, await answered);
+        return await others with
+        {
+            Answered = people.Where(w => !w.Open).GroupBy(w => w.Audience).ToDictionary(g => g.Key, g => g.Sum(w => w.Answered)),
+            Measures = [.. said.Where(t => !t.Open).GroupBy(t => (t.Question.Measure!, t.Survey.Audience)).Select(Measure)],
+            Ways = [.. people.Select(w => Rated(w, said.Where(t => t.Question.Measure == Overall && t.Survey.Audience == w.Audience && t.Way == w.Way && t.Open == w.Open)))],
+        };
+    }
+
+    // SQLite does not give the thread back while it counts.
+    private Task<T> Beside<T>(Func<VoiceDb, Task<T>> count) => Task.Run(() => store.Read(count), ct);
+
+    private IQueryable<Response> Responses(VoiceDb db) => db.Responses.Where(r => r.TriggeredOn >= period.From && r.TriggeredOn <= period.To);
+
+    // The audience and the measure follow from the question; the fewer columns are grouped by, the quicker it is.
+    private async Task<List<AnswerTally>> Tallies(VoiceDb db)
+    {
+        var rows = await (
+            from r in Responses(db)
+            from a in r.Answers
+            where a.Measure != null && a.None == null && a.Comment == null && a.Choices == null
+            group a by new
+            {
+                r.SurveyId,
+                r.SurveyVersion,
+                r.Way,
+                Open = r.OpenLinkId != null,
+                a.QuestionId,
+                Value = a.Number ?? (a.YesNo == null ? null : a.YesNo == true ? 1 : 0),
+                a.Choice,
+            }
+            into g
+            select new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var tallies = new List<AnswerTally>(rows.Count);
+        foreach (var (key, count) in rows.Select(r => (r.Key, r.Count)))
+        {
+            var survey = await surveys.Get(db, key.SurveyId, key.SurveyVersion, ct);
+            var question = survey.Find(key.QuestionId)!;
+            tallies.Add(new AnswerTally(survey, question, key.Way, key.Open, AnswerCount.Of(question, key.Value, key.Choice, count)));
+        }
+        return tallies;
+    }
+
+    private Task<List<WayCount>> Answered(VoiceDb db) => Responses(db).Where(r => r.Answers.Any(a => a.None == null))
+        .GroupBy(r => new { r.Audience, r.Way, Open = r.OpenLinkId != null })
+        .Select(g => new WayCount(g.Key.Audience, g.Key.Way, g.Key.Open, g.Count(), 0, 0)).ToListAsync(ct);
+
+    private async Task<PeriodCounts> Others(VoiceDb db)
+    {
+        var asked = await db.Invitations
+            .Where(i => i.TriggeredOn >= period.From && i.TriggeredOn <= period.To && i.AskedAt != null)
+            .GroupBy(i => i.Audience).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        return new PeriodCounts
+        {
+            Asked = asked.ToDictionary(a => a.Key, a => a.Count),
+            CommentsAwaiting = await Responses(db).SelectMany(r => r.Answers).CountAsync(a => a.CommentStatus == CommentStatus.AwaitingApproval, ct),
+            Closures = await db.Closures.CountAsync(c => c.Import.CompletedAt != null && c.ClosedOn >= period.From && c.ClosedOn <= period.To, ct),
+            LastImport = await db.Imports.Where(i => i.Kind == ImportKind.Closures && i.CompletedAt != null).MaxAsync(i => (DateTimeOffset?)i.CompletedAt, ct) is { } at
+                ? UkTime.Day(at)
+                : null,
+        };
+    }
+
+    // The question is shown as the latest version asks it.
+    private static MeasureCounts Measure(IGrouping<(string Measure, Audience Audience), AnswerTally> tallies) => new(
+        tallies.Key.Measure,
+        tallies.Key.Audience,
+        tallies.OrderByDescending(t => t.Survey.Version).ThenBy(t => t.Survey.Id, StringComparer.Ordinal).First().Question,
+        [.. tallies.Select(t => t.Answer)]);
+
+    private static WayCount Rated(WayCount way, IEnumerable<AnswerTally> overall)
+    {
+        var answers = overall.Select(t => t.Answer).ToList();
+        return way with { Rated = answers.Sum(a => a.Count), Good = answers.Where(a => a.Good == true).Sum(a => a.Count) };
+    }
+}
