@@ -11,6 +11,7 @@ return args switch
     ["engine", .. var rest] => EngineBench.Run(rest),
     ["import", .. var rest] => await ImportBench.Run(rest),
     ["invite", .. var rest] => await InviteBench.Run(rest),
+    ["start", .. var rest] => await StartBench.Run(rest),
     ["summary", .. var rest] => await SummaryBench.Run(rest),
     ["sms", .. var rest] => await SmsBench.Run(rest),
     ["soak", .. var rest] => await SoakBench.Run(rest),
@@ -20,6 +21,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: analysis, bodies, engine, import, invite, sms, soak, summary, web.");
+    Console.Error.WriteLine("Say what to measure: analysis, bodies, engine, import, invite, sms, soak, start, summary, web.");
     return 2;
 }
