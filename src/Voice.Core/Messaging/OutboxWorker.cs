@@ -91,7 +91,14 @@ public sealed partial class OutboxWorker(
         }
         var result = await Call(claimed.Text);
         SendMetrics.Sent(result);
-        await store.Write(Act.Program("outbox"), scope => Settle(scope, claimed.Message, result), CancellationToken.None);
+        try
+        {
+            await Settle(claimed.Message, result);
+        }
+        catch (Exception e) when (StoreFaults.IsRace(e))
+        {
+            await Settle(claimed.Message, result);
+        }
     }
 
     private async Task<SendResult> Call(OutgoingText text)
@@ -108,15 +115,24 @@ public sealed partial class OutboxWorker(
         }
     }
 
-    private async Task Settle(WriteScope scope, Message claimed, SendResult result)
+    private Task Settle(Message claimed, SendResult result) => store.Write(Act.Program("outbox"), async scope =>
     {
         await scope.LockPhone(claimed.PhoneId);
         var message = await scope.Db.Messages.Include(m => m.Phone).Include(m => m.Conversation).ThenInclude(c => c!.Invitation)
             .SingleAsync(m => m.Seq == claimed.Seq);
         if (result.Outcome == SendOutcome.Accepted)
-            SendSettlement.Accept(scope, message, result.ProviderId);
+            SendSettlement.Accept(scope, message, await Fresh(scope, message, result.ProviderId));
         else if (message.State == SendState.Sending && message.Attempts == claimed.Attempts)
             await settlement.NotTaken(scope, message, result, CancellationToken.None);
+    }, CancellationToken.None);
+
+    // A provider that gives two texts one id has taken both; the second is known by our own id only.
+    private async Task<string?> Fresh(WriteScope scope, Message message, string? id)
+    {
+        if (id is null || !await scope.Db.Messages.AnyAsync(m => m.Direction == Direction.Out && m.ProviderId == id && m.Seq != message.Seq))
+            return id;
+        await senders.Notice(scope, "two texts were given the same id", CancellationToken.None);
+        return null;
     }
 
     private Task<int> PutBack(Message claimed) => store.Write(Act.Program("outbox"), scope => scope.Db.Messages

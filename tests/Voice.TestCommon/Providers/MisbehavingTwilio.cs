@@ -120,7 +120,8 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
 
     private async Task AnswerTaken(HttpContext http, TakenText text, Misbehaviour how)
     {
-        var answer = JsonSerializer.Serialize(Describe(text, "queued"));
+        var known = how == Misbehaviour.AcceptUnderOneId ? text with { Sid = "SM" + new string('a', 32) } : text;
+        var answer = JsonSerializer.Serialize(Describe(known, "queued"));
         http.Response.ContentType = "application/json";
         switch (how)
         {

@@ -34,4 +34,7 @@ public enum Misbehaviour
 
     /// <summary>Takes the text, then says it could not be read because half of the answer is missing.</summary>
     AcceptThenHalfAnAnswer,
+
+    /// <summary>Takes the text and gives it the id that every text gets, as a mock made from the published description does.</summary>
+    AcceptUnderOneId,
 }

@@ -201,6 +201,22 @@ public sealed class TwilioSendingTests : IAsyncLifetime
         (await Message(voice)).State.ShouldBe(SendState.Sent);
     }
 
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.Postgres)]
+    public async Task A_mock_that_gives_all_texts_one_id_is_believed_and_noticed(StoreKind kind)
+    {
+        await using var voice = await TwilioVoice.Start(_provider, kind);
+        await Invite(voice, people: 12);
+        _provider.Otherwise = () => Misbehaviour.AcceptUnderOneId;
+        await Rounds(voice);
+        _provider.Calls.ShouldBe(12);
+        var messages = await voice.Store.Read(db => db.Messages.Where(m => m.Direction == Direction.Out).ToListAsync());
+        messages.ShouldAllBe(m => m.State == SendState.Sent);
+        messages.Count(m => m.ProviderId is not null).ShouldBe(1);
+        (await voice.Get<Senders>().Find(CancellationToken.None))!.Notice.ShouldBe("two texts were given the same id");
+    }
+
     private async Task<TestVoice> Invited()
     {
         var voice = await TwilioVoice.Start(_provider);
