@@ -29,19 +29,46 @@ internal sealed class PackedWeights
     /// <summary>Adds the evidence of the given features to <paramref name="scores"/>.</summary>
     public void Accumulate(ReadOnlySpan<int> columns, ReadOnlySpan<float> values, Span<float> scores)
     {
+        int lane = 0;
+        for (; lane + Vector256<short>.Count <= Width; lane += Vector256<short>.Count)
+            AccumulateSixteen(columns, values, lane, scores);
+        if (lane < Width)
+            AccumulateEight(columns, values, lane, scores);
+    }
+
+    // The sums stay in registers while all features pass by.
+    private void AccumulateSixteen(ReadOnlySpan<int> columns, ReadOnlySpan<float> values, int lane, Span<float> scores)
+    {
         ref short rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        ref float s = ref MemoryMarshal.GetReference(scores);
+        Span<float> into = scores.Slice(lane, Vector256<short>.Count);
+        Vector256<float> first = Vector256.Create<float>(into), second = Vector256.Create<float>(into[Vector256<float>.Count..]);
         for (int i = 0; i < columns.Length; i++)
         {
-            nuint row = (nuint)columns[i] * (nuint)Width;
-            Vector128<float> value = Vector128.Create(values[i] * _step);
-            for (nuint j = 0; j < (nuint)Width; j += 8)
-            {
-                (Vector128<int> low, Vector128<int> high) = Vector128.Widen(Vector128.LoadUnsafe(ref rows, row + j));
-                (Vector128.LoadUnsafe(ref s, j) + Vector128.ConvertToSingle(low) * value).StoreUnsafe(ref s, j);
-                (Vector128.LoadUnsafe(ref s, j + 4) + Vector128.ConvertToSingle(high) * value).StoreUnsafe(ref s, j + 4);
-            }
+            Vector256<float> value = Vector256.Create(values[i] * _step);
+            (Vector256<int> low, Vector256<int> high) = Vector256.Widen(Vector256.LoadUnsafe(ref rows, (nuint)columns[i] * (nuint)Width + (nuint)lane));
+            first += Vector256.ConvertToSingle(low) * value;
+            second += Vector256.ConvertToSingle(high) * value;
         }
+
+        first.CopyTo(into);
+        second.CopyTo(into[Vector256<float>.Count..]);
+    }
+
+    private void AccumulateEight(ReadOnlySpan<int> columns, ReadOnlySpan<float> values, int lane, Span<float> scores)
+    {
+        ref short rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        Span<float> into = scores.Slice(lane, Vector128<short>.Count);
+        Vector128<float> first = Vector128.Create<float>(into), second = Vector128.Create<float>(into[Vector128<float>.Count..]);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            Vector128<float> value = Vector128.Create(values[i] * _step);
+            (Vector128<int> low, Vector128<int> high) = Vector128.Widen(Vector128.LoadUnsafe(ref rows, (nuint)columns[i] * (nuint)Width + (nuint)lane));
+            first += Vector128.ConvertToSingle(low) * value;
+            second += Vector128.ConvertToSingle(high) * value;
+        }
+
+        first.CopyTo(into);
+        second.CopyTo(into[Vector128<float>.Count..]);
     }
 
     /// <summary>The weight of one feature for one class, both models together.</summary>

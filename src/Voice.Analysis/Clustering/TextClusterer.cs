@@ -54,7 +54,7 @@ public static class TextClusterer
         {
             row.Clear();
             scratch.Cut(text);
-            space.Append(scratch, row);
+            space.Append(text, scratch, row);
             x.AddRow(row.Columns, row.Values);
         }
 

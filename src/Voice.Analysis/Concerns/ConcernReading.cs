@@ -82,7 +82,8 @@ internal sealed class ConcernReading
 
     private int ReadWord(int start, ConcernLexicon lexicon, int sentence, int clause)
     {
-        int spelt = SpeltOut(start, lexicon, sentence, clause);
+        bool alone = start + 1 >= _length || !char.IsLetterOrDigit(_folded[start + 1]);
+        int spelt = alone ? SpeltOut(start, lexicon, sentence, clause) : start;
         if (spelt > start)
             return spelt;
 

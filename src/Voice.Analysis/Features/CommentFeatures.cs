@@ -29,7 +29,7 @@ internal sealed class CommentFeatures(FeatureSpace space, DenseFeatures dense, I
     public void Write(PreparedText text, FeatureScratch scratch, string? question, QuestionPolarity polarity, int? rating, Context context, SparseRow row)
     {
         row.Clear();
-        Space.Append(scratch, row);
+        Space.Append(text, scratch, row);
         bool seesQuestion = context.HasFlag(Context.Question);
         if (Dense == DenseFeatures.Sentiment)
             SentimentFeatures.Append(text, seesQuestion ? polarity : QuestionPolarity.Open, context.HasFlag(Context.Rating) ? rating : null, Space.Columns, row);

@@ -9,7 +9,15 @@ namespace Voice.Analysis.Features;
 /// </remarks>
 internal sealed class FeatureSpace
 {
+    private const int RememberedBits = 15;
+
+    [ThreadStatic]
+    private static NgramBuffer? t_characters;
+
     private readonly HashIndex _index;
+
+    // The same words come again and again; only the first time is one cut into characters. Threads may overwrite each other here: any entry is right.
+    private readonly WordColumns?[] _remembered = new WordColumns?[1 << RememberedBits];
 
     public FeatureSpace(uint[] hashes, float[] inverseFrequencies, int words)
     {
@@ -46,34 +54,80 @@ internal sealed class FeatureSpace
         return new FeatureSpace([.. Hashes, .. added], [.. InverseFrequencies, .. Enumerable.Repeat(rarest, added.Length)], Words);
     }
 
-    /// <summary>Appends the features of the text that was cut into <paramref name="scratch"/> to <paramref name="row"/>.</summary>
-    public void Append(FeatureScratch scratch, SparseRow row)
+    /// <summary>Appends the features of <paramref name="text"/>, which was cut into <paramref name="scratch"/>, to <paramref name="row"/>.</summary>
+    public void Append(PreparedText text, FeatureScratch scratch, SparseRow row)
     {
         scratch.EnsureColumns(Columns);
-        AppendBlock(scratch.Words, scratch, row);
-        AppendBlock(scratch.Characters, scratch, row);
+        AppendWords(scratch.Words, scratch.Counts, row);
+        AppendCharacters(text, scratch.Counts, row);
+    }
+
+    /// <summary>The columns of the known character n-grams of one token, in order and as often as they occur in it.</summary>
+    public int[] CharactersOf(PreparedText text, int token)
+    {
+        Token word = text.Tokens[token];
+        if (!NgramHasher.HasCharacters(word))
+            return [];
+        ref WordColumns? slot = ref _remembered[(text.HashOf(token) * 0x9E3779B1) >> (32 - RememberedBits)];
+        if (slot is { } known && text.TextOf(word).SequenceEqual(known.Word))
+            return known.Columns;
+        var fresh = new WordColumns(text.TextOf(word).ToString(), Cut(text.TextOf(word)));
+        slot = fresh;
+        return fresh.Columns;
     }
 
     public int Find(uint hash) => _index.Find(hash);
 
-    private void AppendBlock(NgramBuffer ngrams, FeatureScratch scratch, SparseRow row)
+    private int[] Cut(ReadOnlySpan<char> word)
+    {
+        NgramBuffer characters = t_characters ??= new NgramBuffer();
+        characters.Clear();
+        NgramHasher.CharactersOf(word, 0, characters);
+        Span<int> columns = characters.Columns;
+        int known = 0;
+        foreach (uint hash in characters.Hashes)
+        {
+            int column = _index.Find(hash);
+            if (column >= 0)
+                columns[known++] = column;
+        }
+
+        return columns[..known].ToArray();
+    }
+
+    private void AppendWords(NgramBuffer ngrams, ushort[] counts, SparseRow row)
     {
         int start = row.Count;
-        ushort[] counts = scratch.Counts;
         ReadOnlySpan<uint> hashes = ngrams.Hashes;
         Span<int> known = ngrams.Columns;
         for (int i = 0; i < hashes.Length; i++)
         {
             int column = known[i] = _index.Find(hashes[i]);
-            if (column < 0)
-                continue;
-            if (counts[column] == 0)
-                row.Add(column, 0);
-            if (counts[column] < ushort.MaxValue)
-                counts[column]++;
+            if (column >= 0)
+                Count(column, counts, row);
         }
 
         Weigh(start, counts, row);
+    }
+
+    private void AppendCharacters(PreparedText text, ushort[] counts, SparseRow row)
+    {
+        int start = row.Count;
+        for (int i = 0; i < NgramHasher.Within(text).Length; i++)
+        {
+            foreach (int column in CharactersOf(text, i))
+                Count(column, counts, row);
+        }
+
+        Weigh(start, counts, row);
+    }
+
+    private static void Count(int column, ushort[] counts, SparseRow row)
+    {
+        if (counts[column] == 0)
+            row.Add(column, 0);
+        if (counts[column] < ushort.MaxValue)
+            counts[column]++;
     }
 
     private void Weigh(int start, ushort[] counts, SparseRow row)
@@ -123,4 +177,6 @@ internal sealed class FeatureSpace
         List<uint> kept = [.. order.Where(hash => seenIn[hash].Texts >= least)];
         return (kept, [.. kept.Select(hash => MathF.Log((1f + texts.Count) / (1f + seenIn[hash].Texts)) + 1f)]);
     }
+
+    private sealed record WordColumns(string Word, int[] Columns);
 }

@@ -10,7 +10,7 @@ internal sealed class HashIndex
     public HashIndex(ReadOnlySpan<uint> hashes)
     {
         int size = 16;
-        while (size < hashes.Length * 2)
+        while (size * 2 < hashes.Length * 3)
             size *= 2;
         _slots = new ulong[size];
         _mask = (uint)size - 1;

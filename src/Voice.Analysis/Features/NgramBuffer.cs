@@ -18,6 +18,20 @@ internal sealed class NgramBuffer
 
     public void Clear() => Count = 0;
 
+    /// <summary>Appends the word n-grams of the tokens from <paramref name="from"/> to before <paramref name="to"/>, without the pair that reaches back to the token before.</summary>
+    public void Take(NgramBuffer whole, int from, int to)
+    {
+        int first = 0;
+        while (first < whole.Count && whole._tokens[first] < from)
+            first++;
+        for (int i = first; i < whole.Count && whole._tokens[i] < to; i++)
+        {
+            bool reachesBack = from > 0 && i == first + 1;
+            if (!reachesBack)
+                Add(whole._hashes[i], whole._tokens[i] - from);
+        }
+    }
+
     public void Add(uint hash, int token)
     {
         if (Count == _hashes.Length)

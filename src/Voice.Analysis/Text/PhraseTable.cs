@@ -4,10 +4,15 @@ namespace Voice.Analysis.Text;
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 internal sealed class PhraseTable<T>
 {
+    private const int FilterBits = 14;
+
     private readonly Dictionary<string, T> _values;
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestLookup;
+
+    // Most words begin no phrase; one bit tells so before any dictionary is asked.
+    private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
 
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
@@ -19,6 +24,8 @@ internal sealed class PhraseTable<T>
                 throw new ArgumentException($"The phrase \"{phrase}\" has no words.", nameof(phrases));
             _values[Key(prepared, 0, prepared.Tokens.Length, [])] = value;
             string first = prepared.TextOf(prepared.Tokens[0]).ToString();
+            uint bit = Bit(prepared.HashOf(0));
+            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
             _longest[first] = Math.Max(_longest.GetValueOrDefault(first), prepared.Tokens.Length);
         }
 
@@ -31,6 +38,9 @@ internal sealed class PhraseTable<T>
     public int Match(PreparedText text, int start, out T? value)
     {
         value = default;
+        uint bit = Bit(text.HashOf(start));
+        if ((_filter[bit >> 6] >> (int)(bit & 63) & 1) == 0)
+            return 0;
         ReadOnlySpan<Token> tokens = text.Tokens;
         if (!_longestLookup.TryGetValue(text.TextOf(tokens[start]), out int longest))
             return 0;
@@ -47,6 +57,8 @@ internal sealed class PhraseTable<T>
 
         return 0;
     }
+
+    private static uint Bit(uint hash) => (hash * 0x9E3779B1) >> (32 - FilterBits);
 
     private static int Join(PreparedText text, int start, int length, Span<char> buffer)
     {

@@ -10,6 +10,7 @@ public sealed class PreparedText
     private char[] _folded = new char[256];
     private int[] _source = new int[256];
     private Token[] _tokens = new Token[64];
+    private uint[] _hashes = new uint[64];
     private int _length;
     private int _count;
 
@@ -25,15 +26,42 @@ public sealed class PreparedText
     {
         ArgumentNullException.ThrowIfNull(text);
         // Kept by the hundred thousand when themes are discovered, so no larger than needed.
-        var prepared = new PreparedText { _folded = new char[text.Length], _source = new int[text.Length], _tokens = new Token[4] };
+        var prepared = new PreparedText { _folded = new char[text.Length], _source = new int[text.Length], _tokens = new Token[4], _hashes = new uint[4] };
         prepared.Reset(text);
         Array.Resize(ref prepared._tokens, prepared._count);
+        Array.Resize(ref prepared._hashes, prepared._count);
         return prepared;
     }
 
     /// <summary>The folded characters of one token.</summary>
     /// <param name="token">A token of this text.</param>
     public ReadOnlySpan<char> TextOf(in Token token) => _folded.AsSpan(token.Start, token.Length);
+
+    /// <summary>A hash of the folded characters of a token, worked out once for all who look words up.</summary>
+    internal uint HashOf(int token) => _hashes[token];
+
+    /// <summary>Forgets what was prepared and takes a run of another text's tokens.</summary>
+    internal void Take(PreparedText whole, int from, int to)
+    {
+        ReadOnlySpan<Token> tokens = whole.Tokens[from..to];
+        (int start, int source) = (tokens[0].Start, tokens[0].SourceStart);
+        _length = tokens[^1].End - start;
+        _count = tokens.Length;
+        Shrink(_length);
+        EnsureCapacity(_length);
+        if (_tokens.Length < _count)
+        {
+            _tokens = new Token[_count];
+            _hashes = new uint[_count];
+        }
+
+        whole._folded.AsSpan(start, _length).CopyTo(_folded);
+        whole._hashes.AsSpan(from, _count).CopyTo(_hashes);
+        for (int i = 0; i < _length; i++)
+            _source[i] = whole._source[start + i] - source;
+        for (int i = 0; i < tokens.Length; i++)
+            _tokens[i] = tokens[i] with { Start = tokens[i].Start - start, SourceStart = tokens[i].SourceStart - source };
+    }
 
     /// <summary>Forgets what was prepared and prepares <paramref name="text"/> in the same buffers.</summary>
     /// <param name="text">Any text.</param>
@@ -74,6 +102,7 @@ public sealed class PreparedText
         _folded = new char[256];
         _source = new int[256];
         _tokens = new Token[64];
+        _hashes = new uint[64];
     }
 
     private void Cut()
@@ -127,7 +156,12 @@ public sealed class PreparedText
     private void Add(TokenKind kind, int start, int end)
     {
         if (_count == _tokens.Length)
+        {
             Array.Resize(ref _tokens, Math.Max(4, _count * 2));
+            Array.Resize(ref _hashes, _tokens.Length);
+        }
+
+        _hashes[_count] = WordHash.Of(_folded.AsSpan(start, end - start));
         int source = _source[start];
         _tokens[_count++] = new Token(kind, start, end - start, source, _source[end - 1] + 1 - source);
     }

@@ -115,10 +115,10 @@ internal sealed class ThemeFinder
         ReadOnlySpan<Token> tokens = scratch.Text.Tokens;
         if (clause.Start == 0 && clause.End == tokens.Length)
             return sentiment;
-        scratch.Part.Reset(comment.Text.AsSpan(tokens[clause.Start].SourceStart, tokens[clause.End - 1].SourceEnd - tokens[clause.Start].SourceStart));
-        if (scratch.Part.Tokens.Length < 2)
+        if (clause.End - clause.Start < 2)
             return sentiment;
-        scratch.PartFeatures.Cut(scratch.Part);
+        scratch.Part.Take(scratch.Text, clause.Start, clause.End);
+        scratch.PartFeatures.Take(scratch.Features, clause.Start, clause.End);
         (int winner, _) = _sentiment.Decide(_sentiment.Score(scratch.Part, scratch, scratch.PartFeatures, comment.Question, null));
         return _sentiment.Labels[winner];
     }

@@ -13,8 +13,8 @@ internal static class ThemeReasons
         PreparedText text = scratch.Text;
         Span<float> evidence = text.Tokens.Length <= 512 ? stackalloc float[text.Tokens.Length] : new float[text.Tokens.Length];
         evidence.Clear();
-        Add(ensemble, label, scratch.Features.Words, evidence);
-        Add(ensemble, label, scratch.Features.Characters, evidence);
+        AddWords(ensemble, label, scratch.Features.Words, evidence);
+        AddCharacters(ensemble, label, text, evidence);
         var words = new List<string>(most);
         int best = -1;
         while (words.Count < most)
@@ -32,14 +32,24 @@ internal static class ThemeReasons
         return (Math.Max(best, 0), [.. words]);
     }
 
-    private static void Add(Ensemble ensemble, int label, NgramBuffer ngrams, Span<float> evidence)
+    private static void AddWords(Ensemble ensemble, int label, NgramBuffer words, Span<float> evidence)
     {
         float[] frequencies = ensemble.Features.Space.InverseFrequencies;
-        ReadOnlySpan<int> columns = ngrams.Columns, tokens = ngrams.Tokens;
+        ReadOnlySpan<int> columns = words.Columns, tokens = words.Tokens;
         for (int i = 0; i < columns.Length; i++)
         {
             if (columns[i] >= 0)
                 evidence[tokens[i]] += frequencies[columns[i]] * ensemble.Evidence(columns[i], label);
+        }
+    }
+
+    private static void AddCharacters(Ensemble ensemble, int label, PreparedText text, Span<float> evidence)
+    {
+        FeatureSpace space = ensemble.Features.Space;
+        for (int i = 0; i < NgramHasher.Within(text).Length; i++)
+        {
+            foreach (int column in space.CharactersOf(text, i))
+                evidence[i] += space.InverseFrequencies[column] * ensemble.Evidence(column, label);
         }
     }
 
