@@ -6,7 +6,13 @@ namespace Voice.Analysis.Classification;
 internal static class DecisionTuner
 {
     private const int Rounds = 3;
-    private const double FewExamples = 15;
+    private const double FewExamples = 2;
+
+    // How sharply a probability counts as above a threshold, in log-odds.
+    private const float Sharpness = 2;
+    private const float LowestThreshold = 0.05f;
+    private const float HighestThreshold = 0.9f;
+    private const float ThresholdStep = 0.01f;
     private static readonly float[] Factors = [0.5f, 0.6f, 0.7f, 0.8f, 0.9f, 1f, 1.1f, 1.25f, 1.4f, 1.7f, 2f, 2.5f];
 
     public static Decision Learn(float[] probabilities, IReadOnlyList<int[]> labels, int classes, TaskKind task)
@@ -93,12 +99,11 @@ internal static class DecisionTuner
                 applies[i * classes + label] = true;
         }
 
-        float shared = BestThreshold(probabilities, applies, [.. Enumerable.Range(0, probabilities.Length)]).Threshold;
+        float shared = BestThreshold(probabilities, applies);
         var thresholds = new float[classes];
         for (int k = 0; k < classes; k++)
         {
-            int[] column = [.. Enumerable.Range(0, labels.Count).Select(i => i * classes + k)];
-            (float own, int positives) = BestThreshold(probabilities, applies, column);
+            (float own, int positives) = SmoothThreshold(probabilities, applies, classes, k);
             thresholds[k] = (float)((positives * own + FewExamples * shared) / (positives + FewExamples));
         }
 
@@ -106,10 +111,49 @@ internal static class DecisionTuner
         return new Decision(thresholds, slope, [offset]);
     }
 
-    private static (float Threshold, int Positives) BestThreshold(float[] probabilities, bool[] applies, int[] cells)
+    // A label with few examples has a ragged F1, whose peak is chance. Where each comment counts as given in part,
+    // the more the further its probability lies above the threshold, the curve is smooth and its peak holds for other comments.
+    private static (float Threshold, int Positives) SmoothThreshold(float[] probabilities, bool[] applies, int classes, int label)
     {
+        int rows = probabilities.Length / classes, positives = 0;
+        var odds = new float[rows];
+        for (int i = 0; i < rows; i++)
+        {
+            odds[i] = LogOdds(probabilities[i * classes + label]);
+            positives += applies[i * classes + label] ? 1 : 0;
+        }
+
+        double best = -1;
+        float threshold = 0.5f;
+        for (float at = LowestThreshold; at <= HighestThreshold; at += ThresholdStep)
+        {
+            double hits = 0, given = 0;
+            for (int i = 0; i < rows; i++)
+            {
+                float share = Probabilities.Sigmoid(Sharpness * (odds[i] - LogOdds(at)));
+                given += share;
+                hits += applies[i * classes + label] ? share : 0;
+            }
+
+            double f1 = 2 * hits / (given + positives);
+            if (f1 > best)
+                (best, threshold) = (f1, at);
+        }
+
+        return (threshold, positives);
+    }
+
+    private static float LogOdds(float probability)
+    {
+        float within = Math.Clamp(probability, 1e-5f, 1 - 1e-5f);
+        return MathF.Log(within / (1 - within));
+    }
+
+    private static float BestThreshold(float[] probabilities, bool[] applies)
+    {
+        int[] cells = [.. Enumerable.Range(0, probabilities.Length)];
         Array.Sort(cells, (a, b) => probabilities[b].CompareTo(probabilities[a]) is var order && order != 0 ? order : a.CompareTo(b));
-        int positives = cells.Count(cell => applies[cell]);
+        int positives = applies.Count(applied => applied);
         int hits = 0;
         double best = -1;
         float threshold = 0.5f;
@@ -123,6 +167,6 @@ internal static class DecisionTuner
             (best, threshold) = (f1, 0.5f * (probabilities[cells[i]] + next));
         }
 
-        return (Math.Clamp(threshold, 0.05f, 0.9f), positives);
+        return Math.Clamp(threshold, LowestThreshold, HighestThreshold);
     }
 }
