@@ -1,5 +1,6 @@
 using Voice.Admin;
 using Voice.Api;
+using Voice.Core.Composition;
 using Voice.Web.Telemetry;
 
 namespace Voice.Host.Serving;
@@ -10,6 +11,11 @@ internal static class Heads
     /// <param name="staff">What the staff head needs besides.</param>
     public static async Task<int> Run(IServiceProvider core, IReadOnlyList<string> only, CancellationToken ct, Action<WebApplicationBuilder>? staff = null)
     {
+        var settings = core.GetRequiredService<VoiceSettings>();
+        if (Runs(only, "public"))
+            Port.Require("Voice:Public:Url", settings.PublicUrl);
+        if (Runs(only, "staff"))
+            Port.Require("Voice:Staff:Url", settings.StaffUrl);
         using var telemetry = VoiceTelemetry.Start();
         var hosts = new List<IHost>();
         if (Runs(only, "public"))

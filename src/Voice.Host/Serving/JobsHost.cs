@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Quartz;
 using Voice.Core.Composition;
 using Voice.Core.Messaging;
@@ -53,24 +51,14 @@ internal static class JobsHost
     private static string? Listener(VoiceSettings settings)
     {
         if (settings.JobsUrl is { } url)
+        {
+            Port.Require("Voice:Jobs:Url", url);
             return url;
-        if (IsFree(VoiceSettings.UsualJobsPort))
-            return $"http://localhost:{VoiceSettings.UsualJobsPort}";
+        }
+        var usual = $"http://localhost:{VoiceSettings.UsualJobsPort}";
+        if (Port.IsFree(usual))
+            return usual;
         Console.Error.WriteLine($"Port {VoiceSettings.UsualJobsPort} is in use: the health of these jobs is not served. Set Voice:Jobs:Url to serve it elsewhere.");
         return null;
-    }
-
-    private static bool IsFree(int port)
-    {
-        try
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
-            listener.Start();
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
     }
 }
