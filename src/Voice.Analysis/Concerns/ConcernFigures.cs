@@ -9,11 +9,12 @@ public sealed record ConcernFigures(IReadOnlyList<(string Name, int Texts, int P
     /// <summary>How many different ordinary comments there were on which the patterns had not alarmed.</summary>
     public int Comments { get; init; }
 
-    /// <summary>In how many windows of them, unseen, the second stage raised a safeguarding alarm.</summary>
-    public int CommentAlarms { get; init; }
+    /// <summary>Those of them in which the second stage, unseen, raised a safeguarding alarm.</summary>
+    public IReadOnlySet<string> Alarmed { get; init; } = new HashSet<string>();
 
     internal static ConcernFigures Of(IReadOnlyList<ConcernExample> examples, float[][] unseen, float[] thresholds, string[] labels, ConcernDetector patterns)
     {
+        var decision = new SecondStageDecision(labels);
         var rows = new List<(string Category, string Disguise, bool Patterns, bool SecondStage)>();
         int lookalikes = 0, alarms = 0;
         for (int i = 0; i < examples.Count; i++)
@@ -25,26 +26,15 @@ public sealed record ConcernFigures(IReadOnlyList<(string Name, int Texts, int P
             if (example.Category is null)
             {
                 lookalikes++;
-                alarms += found.Any(c => c.IsSafeguarding) || Alarms(unseen[i], thresholds, labels) ? 1 : 0;
+                alarms += found.Any(c => c.IsSafeguarding) || decision.Alarms(unseen[i], thresholds) ? 1 : 0;
                 continue;
             }
 
-            int label = Array.IndexOf(labels, example.Category);
-            rows.Add((example.Category, example.Disguise, found.Any(c => c.CategoryId == example.Category), unseen[i][label] >= thresholds[label]));
+            uint raised = decision.Raised(unseen[i], thresholds);
+            rows.Add((example.Category, example.Disguise, found.Any(c => c.CategoryId == example.Category), (raised & (1u << Array.IndexOf(labels, example.Category))) != 0));
         }
 
         return new ConcernFigures([Group("all", rows), .. rows.GroupBy(r => r.Category).Concat(rows.GroupBy(r => r.Disguise)).Select(g => Group(g.Key, g))], lookalikes, alarms);
-    }
-
-    internal static bool Alarms(float[] unseen, float[] thresholds, string[] labels)
-    {
-        for (int k = 0; k < labels.Length; k++)
-        {
-            if (unseen[k] >= thresholds[k] && ConcernCategories.TryParse(labels[k], out ConcernCategory category) && ConcernCategories.IsSafeguarding(category))
-                return true;
-        }
-
-        return false;
     }
 
     private static (string, int, int, int, int) Group(string name, IEnumerable<(string Category, string Disguise, bool Patterns, bool SecondStage)> rows)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Voice.Analysis.Features;
 using Voice.Analysis.Text;
 
@@ -17,9 +18,12 @@ internal static class ConcernFrames
 
     private static readonly string[] Contexts = ["fiction", "taught", "sport", "laugh", "good", "job"];
     private static readonly ConcernLexicon Lexicon = new();
-    private static readonly HashSet<int> OfContext = [];
-    private static readonly int Named = Read();
+    private static readonly (int Count, HashSet<int> OfContext) Source = Read();
+    private static readonly int Named = Source.Count;
     private static readonly int Frames = 2 * Named;
+
+    // Asked for each pair of frames of each text.
+    private static readonly bool[] OfContext = [.. Enumerable.Range(0, Frames).Select(Source.OfContext.Contains)];
 
     [ThreadStatic]
     private static ConcernReading? t_reading;
@@ -44,12 +48,15 @@ internal static class ConcernFrames
             AddOnce(frame, first, seen, row);
         Scale(row.Values[start..], FrameLength);
         start = row.Count;
-        for (int i = 0; i < found.Count; i++)
+        ReadOnlySpan<(int Frame, int Word)> all = CollectionsMarshal.AsSpan(found);
+        for (int i = 0; i < all.Length; i++)
         {
-            for (int j = i + 1; j < found.Count; j++)
+            bool reachesAll = OfContext[all[i].Frame];
+            for (int j = i + 1; j < all.Length; j++)
             {
-                if (found[j].Word > found[i].Word && (found[j].Word - found[i].Word <= Reach || OfContext.Contains(found[i].Frame) || OfContext.Contains(found[j].Frame)))
-                    AddOnce(Frames + found[i].Frame * Frames + found[j].Frame, first, seen, row);
+                int apart = all[j].Word - all[i].Word;
+                if (apart > 0 && (apart <= Reach || reachesAll || OfContext[all[j].Frame]))
+                    AddOnce(Frames + all[i].Frame * Frames + all[j].Frame, first, seen, row);
             }
         }
 
@@ -109,19 +116,20 @@ internal static class ConcernFrames
 
     private static void Scale(Span<float> values, float length) => values.Fill(values.Length == 0 ? 0 : length / MathF.Sqrt(values.Length));
 
-    private static int Read()
+    private static (int Count, HashSet<int> OfContext) Read()
     {
         int frames = 0;
+        var ofContext = new HashSet<int>();
         foreach (string[] row in ResourceText.Rows("concern-frames.tsv"))
         {
             foreach (string entry in row[1].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 Add(entry, frames);
             if (Contexts.Contains(row[0]))
-                OfContext.Add(frames);
+                ofContext.Add(frames);
             frames++;
         }
 
-        return frames;
+        return (frames, ofContext);
     }
 
     // A last "+" adds the endings of a verb; every longer word is also found with one slip.

@@ -12,14 +12,17 @@ public static class ConcernTrainer
     private const int FoldCount = 5;
     private const double LookalikeWeight = 4;
     private const double SuiteWeight = 16;
+    private const double UsualVariants = 14;
     private const float LowestThreshold = 0.10f;
-    private const float HighestThreshold = 0.75f;
 
-    /// <summary>Of ordinary comments, at most this share may alarm for one category's sake beyond what the patterns alarm on.</summary>
-    private const double ShareOfComments = 0.0018;
+    /// <summary>Of the windows of ordinary comments, at most this share may alarm because some harm is likely, beyond what the patterns alarm on.</summary>
+    private const double ShareOfAnyHarm = 0.009;
 
-    /// <summary>Of benign lookalikes, at most this share may.</summary>
-    private const double ShareOfLookalikes = 0.03;
+    /// <summary>The same for one category's own sake.</summary>
+    private const double ShareOfCategory = 0.0005;
+
+    /// <summary>Complaints and wishes to be rung alarm nobody.</summary>
+    private const double ShareOfRoute = 0.0018;
 
     /// <summary>Trains.</summary>
     /// <param name="examples">Wordings written out, and cases of the functional suite.</param>
@@ -33,12 +36,13 @@ public static class ConcernTrainer
         ArgumentNullException.ThrowIfNull(examples);
         ArgumentNullException.ThrowIfNull(comments);
         ArgumentNullException.ThrowIfNull(patterns);
-        string[] labels = [.. examples.Select(e => e.Category).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        string[] labels = [.. examples.Select(e => e.Category).OfType<string>().Distinct().Order(StringComparer.Ordinal), SecondStageDecision.AnyHarm];
         string[] quiet = [.. comments.Distinct(StringComparer.Ordinal).Where(text => patterns.Check(text).Count == 0)];
         List<(Example Example, int Fold)> rows = [.. Written(examples, labels, seed), .. Ordinary(quiet).Select(row => (row.Example, row.Comment % FoldCount))];
         float[][] unseen = OutOfFold(rows, labels, cancellation);
-        float[] thresholds = Thresholds(examples, rows, unseen, labels);
-        ConcernFigures figures = ConcernFigures.Of(examples, unseen, thresholds, labels, patterns) with { Comments = quiet.Length, CommentAlarms = CommentAlarms(rows, unseen, examples.Count, thresholds, labels) };
+        float[] thresholds = Thresholds(rows, unseen, labels, examples.Count);
+        var decision = new SecondStageDecision(labels);
+        ConcernFigures figures = ConcernFigures.Of(examples, unseen, thresholds, labels, patterns) with { Comments = quiet.Length, Alarmed = Alarmed(quiet, rows, unseen, examples.Count, scores => decision.Alarms(scores, thresholds)) };
         Ensemble ensemble = EnsembleTrainer.Train([.. rows.Select(row => row.Example)], labels.Length, Options(), cancellation);
         return (new TextClassifier(labels, ensemble, new Decision(thresholds, 1, [0]), 0), figures);
     }
@@ -46,14 +50,26 @@ public static class ConcernTrainer
     internal static string Joined(string text) => text.Replace("||", " ", StringComparison.Ordinal);
 
     private static TrainingOptions Options()
-        => new() { Task = TaskKind.MultiLabel, ReadsFrames = true, LeastWordTexts = 4, LeastCharacterTexts = 10 };
+        => new() { Task = TaskKind.MultiLabel, ReadsFrames = true, LeastWordTexts = 2, LeastCharacterTexts = 8 };
 
     // Cases of the suite are in no fold: they always train and are measured by their own test.
     private static IEnumerable<(Example, int)> Written(IReadOnlyList<ConcernExample> examples, string[] labels, int seed)
     {
         int[] folds = Folds.Assign(new int[examples.Max(e => e.Group) + 1], FoldCount, seed);
-        return examples.Select(e => (Ready(Joined(e.Text), e.Category is null ? [] : [Array.IndexOf(labels, e.Category)], e.Category is not null ? 1 : e.Written ? LookalikeWeight : SuiteWeight), e.Written ? folds[e.Group] : -1));
+        return examples.Select(e => (Ready(Joined(e.Text), LabelsOf(e, labels), WeightOf(e)), e.Written ? folds[e.Group] : -1));
     }
+
+    private static int[] LabelsOf(ConcernExample example, string[] labels)
+    {
+        if (example.Category is null || !ConcernCategories.TryParse(example.Category, out ConcernCategory category))
+            return [];
+        int own = Array.IndexOf(labels, example.Category);
+        return ConcernCategories.IsSafeguarding(category) ? [own, labels.Length - 1] : [own];
+    }
+
+    // A wording that is written out in fourteen ways is not fourteen times as telling as one that is written once.
+    private static double WeightOf(ConcernExample example)
+        => !example.Written ? example.Category is null ? SuiteWeight : 1 : Math.Sqrt(UsualVariants / example.Variants) * (example.Category is null ? LookalikeWeight : 1);
 
     private static IEnumerable<(Example Example, int Comment)> Ordinary(string[] comments)
     {
@@ -70,8 +86,19 @@ public static class ConcernTrainer
         }
     }
 
-    private static int CommentAlarms(List<(Example Example, int Fold)> rows, float[][] unseen, int written, float[] thresholds, string[] labels)
-        => Enumerable.Range(written, rows.Count - written).Count(i => ConcernFigures.Alarms(unseen[i], thresholds, labels));
+    private static HashSet<string> Alarmed(string[] quiet, List<(Example Example, int Fold)> rows, float[][] unseen, int written, Predicate<float[]> alarms)
+    {
+        var alarmed = new HashSet<string>(StringComparer.Ordinal);
+        int row = written;
+        foreach ((Example example, int comment) in Ordinary(quiet))
+        {
+            if (example.Text.Tokens.Length >= SecondStage.LeastWords && alarms(unseen[row]))
+                alarmed.Add(quiet[comment]);
+            row++;
+        }
+
+        return alarmed;
+    }
 
     private static Example Ready(string text, int[] labels, double weight) => new(PreparedText.Of(text), QuestionPolarity.Open, null, null, labels, weight, false);
 
@@ -96,14 +123,15 @@ public static class ConcernTrainer
         return unseen;
     }
 
-    // The lowest thresholds that ordinary comments and lookalikes, unseen, allow: recall comes first.
-    private static float[] Thresholds(IReadOnlyList<ConcernExample> examples, List<(Example Example, int Fold)> rows, float[][] unseen, string[] labels)
+    // The lowest thresholds that ordinary comments, unseen, allow: recall comes first.
+    private static float[] Thresholds(List<(Example Example, int Fold)> rows, float[][] unseen, string[] labels, int written)
     {
-        int[] lookalikes = [.. Enumerable.Range(0, examples.Count).Where(i => examples[i].Written && examples[i].Category is null)];
-        int[] ordinary = [.. Enumerable.Range(examples.Count, rows.Count - examples.Count)];
-        return [.. labels.Select((_, k) => Math.Clamp(
-            Math.Max(Quantile(unseen, ordinary, k, ShareOfComments), Quantile(unseen, lookalikes, k, ShareOfLookalikes)), LowestThreshold, HighestThreshold))];
+        int[] ordinary = [.. Enumerable.Range(written, rows.Count - written)];
+        return [.. labels.Select((label, k) => Math.Max(LowestThreshold, Quantile(unseen, ordinary, k, ShareOf(label))))];
     }
+
+    private static double ShareOf(string label)
+        => !ConcernCategories.TryParse(label, out ConcernCategory category) ? ShareOfAnyHarm : ConcernCategories.IsSafeguarding(category) ? ShareOfCategory : ShareOfRoute;
 
     private static float Quantile(float[][] unseen, int[] rows, int label, double share)
     {

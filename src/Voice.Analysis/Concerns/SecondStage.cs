@@ -13,7 +13,8 @@ internal sealed class SecondStage
     private const int Stride = 15;
 
     /// <summary>"Days out" and "I want to" could be anything: shorter texts are left to the patterns.</summary>
-    private const int LeastWords = 4;
+    internal const int LeastWords = 4;
+
     private const int WordsShown = 3;
     private const float Sure = 0.9f;
 
@@ -21,12 +22,12 @@ internal sealed class SecondStage
     private static AnalysisScratch? t_scratch;
 
     private readonly TextClassifier _classifier;
-    private readonly ConcernCategory[] _categories;
+    private readonly SecondStageDecision _decision;
 
     public SecondStage(TextClassifier classifier)
     {
         _classifier = classifier;
-        _categories = [.. classifier.Labels.Select(id => ConcernCategories.TryParse(id, out ConcernCategory category) ? category : throw new ArgumentException($"{id} is no category of concern.", nameof(classifier)))];
+        _decision = new SecondStageDecision(classifier.Labels);
     }
 
     /// <summary>Where the windows of a text begin and end, in tokens.</summary>
@@ -48,8 +49,7 @@ internal sealed class SecondStage
             scratch.Text.Reset(text.Slice(start, length));
             scratch.Features.Cut(scratch.Text);
             ReadOnlySpan<float> scores = _classifier.Score(scratch.Text, scratch, null, null);
-            for (int k = 0; k < _categories.Length; k++)
-                best = ConcernCategories.IsSafeguarding(_categories[k]) ? Math.Max(best, scores[k]) : best;
+            best = Math.Max(best, _decision.Likelihood(scores));
         }
 
         return best;
@@ -91,11 +91,11 @@ internal sealed class SecondStage
         if (scratch.Text.Tokens.Length < LeastWords)
             return;
         ReadOnlySpan<float> scores = _classifier.Score(scratch.Text, scratch, null, null);
-        for (int k = 0; k < _categories.Length; k++)
+        uint raised = _decision.Raised(scores, _classifier.Decision.Weights);
+        for (int k = 0; raised != 0; k++, raised >>= 1)
         {
-            ConcernCategory category = _categories[k];
-            if (scores[k] >= _classifier.Decision.Weights[k] && !Has(found, category))
-                found.Add(ToConcern(k, scores[k], scratch, text, start));
+            if ((raised & 1) != 0 && !Has(found, _decision.CategoryOf(k)))
+                found.Add(ToConcern(k, _decision.Likelihood(scores, k), scratch, text, start));
         }
     }
 
@@ -125,7 +125,8 @@ internal sealed class SecondStage
         ReadOnlySpan<Token> tokens = scratch.Text.Tokens;
         Token first = tokens[Math.Max(0, token - WordsShown)], last = tokens[Math.Min(tokens.Length - 1, token + WordsShown)];
         int from = start + first.SourceStart, length = last.SourceStart + last.SourceLength - first.SourceStart;
-        return new Concern(_categories[label], SeverityOf(_categories[label], probability), text.Slice(from, length).ToString(), from, length);
+        ConcernCategory category = _decision.CategoryOf(label);
+        return new Concern(category, SeverityOf(category, probability), text.Slice(from, length).ToString(), from, length);
     }
 
     private static ConcernSeverity SeverityOf(ConcernCategory category, float probability)

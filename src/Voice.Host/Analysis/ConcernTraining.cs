@@ -6,7 +6,7 @@ namespace Voice.Host.Analysis;
 /// <summary>Trains the concern detector's second stage from files of written wordings, and prints what it finds of those it has not seen.</summary>
 internal static class ConcernTraining
 {
-    public static TextClassifier Train(IReadOnlyList<string> files, IReadOnlyList<string> comments, TextWriter output)
+    public static TextClassifier Train(IReadOnlyList<string> files, IReadOnlyList<(string File, IReadOnlyList<string> Comments)> ordinary, TextWriter output)
     {
         var examples = new List<ConcernExample>();
         foreach (string file in files)
@@ -15,12 +15,17 @@ internal static class ConcernTraining
             examples.AddRange(ConcernExamples.Read(reader, examples.Count == 0 ? 0 : examples.Max(e => e.Group) + 1));
         }
 
-        (TextClassifier classifier, ConcernFigures figures) = ConcernTrainer.Train(examples, comments, ConcernDetector.PatternsOnly);
-        output.WriteLine($"concerns: {examples.Count} texts; found of wordings not seen in any variant (patterns, second stage, both)");
+        (TextClassifier classifier, ConcernFigures figures) = ConcernTrainer.Train(examples, [.. ordinary.SelectMany(file => file.Comments)], ConcernDetector.PatternsOnly);
+        output.WriteLine($"concerns: {examples.Count} texts; found of wordings and situations not seen (patterns, second stage, both)");
         foreach ((string name, int texts, int patterns, int second, int together) in figures.Groups)
             output.WriteLine($"{name,-24} {texts,6}  {Share(patterns, texts)}  {Share(second, texts)}  {Share(together, texts)}");
         output.WriteLine($"benign lookalikes that alarm: {figures.FalseAlarms} of {figures.Lookalikes}");
-        output.WriteLine($"windows of ordinary comments that alarm, unseen: {figures.CommentAlarms} in {figures.Comments} comments without an alarm by patterns");
+        foreach ((string file, IReadOnlyList<string> comments) in ordinary)
+        {
+            int patterns = comments.Count(text => ConcernDetector.PatternsOnly.Check(text).Any(c => c.IsSafeguarding)), second = comments.Count(figures.Alarmed.Contains);
+            output.WriteLine($"{Path.GetFileName(file)}: alarms by patterns {Share(patterns, comments.Count)}, with the second stage, unseen, {Share(patterns + second, comments.Count)} of {comments.Count} comments");
+        }
+
         return classifier;
     }
 

@@ -23,10 +23,12 @@ public static class TrainCommand
         command.SetAction(parsed => AnalysisCommands.Guard(() =>
         {
             var names = new TrainingColumns(parsed.GetValue(text)!, parsed.GetValue(sentiment)!, parsed.GetValue(themes)!, parsed.GetValue(question)!, parsed.GetValue(rating)!);
-            List<TrainingRow> rows = [.. parsed.GetValue(files)!.SelectMany(file => names.Read(file, withSentiment: true)), .. (parsed.GetValue(themesOnly) ?? []).SelectMany(file => names.Read(file, withSentiment: false))];
+            List<(string File, List<TrainingRow> Rows)> read =
+                [.. parsed.GetValue(files)!.Select(file => (file, names.Read(file, withSentiment: true).ToList())), .. (parsed.GetValue(themesOnly) ?? []).Select(file => (file, names.Read(file, withSentiment: false).ToList()))];
+            List<TrainingRow> rows = [.. read.SelectMany(file => file.Rows)];
             AnalysisModel model = ModelTrainer.Train(rows, Taxonomy.Shipped);
             if (parsed.GetValue(concerns) is { Length: > 0 } wordings)
-                model = model.With(AnalysisModel.Concerns, ConcernTraining.Train(wordings, [.. rows.Select(row => row.Text)], Console.Out));
+                model = model.With(AnalysisModel.Concerns, ConcernTraining.Train(wordings, [.. read.Select(file => (file.File, (IReadOnlyList<string>)[.. file.Rows.Select(row => row.Text)]))], Console.Out));
             else if (AnalysisModel.Shipped.Classifiers.TryGetValue(AnalysisModel.Concerns, out TextClassifier? kept))
                 model = model.With(AnalysisModel.Concerns, kept);
             string version = ModelFiles.Save(model, parsed.GetValue(output)!);
