@@ -14,6 +14,11 @@ internal static class ThemesModel
             e.Property(s => s.Version).ValueGeneratedNever();
             e.Property(s => s.ThemeId).HasMaxLength(100);
         });
-        builder.Entity<EmergingGroup>().HasOne(g => g.Look).WithMany().OnDelete(DeleteBehavior.Cascade);
+        builder.Entity<EmergingGroup>(e =>
+        {
+            e.HasOne(g => g.Look).WithMany().OnDelete(DeleteBehavior.Cascade);
+            // Of two people who decide at once, the second is told.
+            e.Property(g => g.Decision).IsConcurrencyToken();
+        });
     }
 }

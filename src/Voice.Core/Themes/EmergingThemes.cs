@@ -24,6 +24,9 @@ public sealed partial class EmergingThemes(Store store, Vault vault, VoiceSettin
         var found = ThemeDiscovery.Find([.. comments.Select(c => c.Text)], cancellation: ct);
         return await store.Write(new Act(by, "looked for emerging themes"), async scope =>
         {
+            // Two looks at once would each leave their groups.
+            if (scope.IsPostgres)
+                await scope.Db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('emerging themes'))", ct);
             var look = new EmergingLook
             {
                 Id = Guid.NewGuid(),
@@ -46,12 +49,12 @@ public sealed partial class EmergingThemes(Store store, Vault vault, VoiceSettin
     private Task<List<UnexplainedComment>> Comments(CancellationToken ct) => store.Read(async db =>
     {
         var rows = await UnexplainedComments.Of(db).OrderByDescending(a => a.Response.StartedOn).ThenBy(a => a.Id).Take(MostComments)
-            .Select(a => new { a.Id, a.ResponseId, a.Response.Key, a.Redacted }).ToListAsync(ct);
+            .Select(a => new { a.Id, Author = a.Response.Invitation!.PersonId ?? a.ResponseId, a.Response.Key, a.Redacted }).ToListAsync(ct);
         var comments = new List<UnexplainedComment>();
         foreach (var row in rows)
         {
             if (vault.Open(row.Key, row.Redacted) is { } text)
-                comments.Add(new UnexplainedComment(row.Id, row.ResponseId, Masks().Replace(text, " ")));
+                comments.Add(new UnexplainedComment(row.Id, row.Author, Masks().Replace(text, " ")));
         }
         return comments;
     });
@@ -74,10 +77,11 @@ public sealed partial class EmergingThemes(Store store, Vault vault, VoiceSettin
     private bool IsSaidByEnough(string word, IEnumerable<UnexplainedComment> members) =>
         IsEnough(members.Where(m => Regex.IsMatch(m.Text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
 
-    private bool IsEnough(IEnumerable<UnexplainedComment> members) => members.Select(m => m.ResponseId).Distinct().Count() >= _small.Threshold;
+    private bool IsEnough(IEnumerable<UnexplainedComment> members) => members.Select(m => m.Author).Distinct().Count() >= _small.Threshold;
 
     [GeneratedRegex(@"\[[A-Za-z -]+\]")]
     private static partial Regex Masks();
 
-    private sealed record UnexplainedComment(Guid AnswerId, Guid ResponseId, string Text);
+    /// <param name="Author">The person; of an anonymous response the response, since nothing says whose it is.</param>
+    private sealed record UnexplainedComment(Guid AnswerId, Guid Author, string Text);
 }

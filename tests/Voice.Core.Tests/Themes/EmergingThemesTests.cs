@@ -58,6 +58,41 @@ public sealed class EmergingThemesTests
     }
 
     [Fact]
+    public async Task Of_two_who_decide_at_once_the_second_is_told()
+    {
+        await using var voice = await TestVoice.Start(StoreKind.Postgres);
+        await voice.Unexplained(60);
+        await voice.Get<EmergingThemes>().Look(Pat);
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => voice.Store.Write(new Act("first", "decides"), async scope =>
+        {
+            var group = await scope.Db.EmergingGroups.FirstAsync();
+            (await voice.Get<EmergingOffers>().Ignore(group.Id, Pat)).ShouldBeNull();
+            group.Decision = EmergingDecision.Added;
+        }));
+    }
+
+    [Fact]
+    public async Task Two_looks_at_once_leave_the_groups_of_one()
+    {
+        await using var voice = await TestVoice.Start(StoreKind.Postgres);
+        await voice.Unexplained(60);
+        var emerging = voice.Get<EmergingThemes>();
+        await emerging.Look(Pat);
+        var once = await voice.Store.Read(db => db.EmergingGroups.CountAsync());
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => emerging.Look(Pat))));
+        (await voice.Store.Read(db => db.EmergingGroups.CountAsync())).ShouldBe(once);
+    }
+
+    [Fact]
+    public async Task One_person_who_answered_many_surveys_is_one()
+    {
+        await using var voice = await TestVoice.Start();
+        await voice.Unexplained(60, people: 4);
+        await voice.Get<EmergingThemes>().Look(Pat);
+        (await voice.Get<EmergingOffers>().Read()).Groups.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Below_thirty_comments_there_is_too_little_to_say()
     {
         await using var voice = await TestVoice.Start();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Voice.Core;
 using Voice.Core.Audit;
 using Voice.Core.Cases;
+using Voice.Core.Contacts;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
 using Voice.Core.Responses;
@@ -23,28 +24,59 @@ public static class UnexplainedAnswers
         i => $"{Openings[i / 3 % 10]} the lift got stuck between floors and stairs {Either(i, "again", "twice")} {i}",
     ];
 
-    public static Task Unexplained(this TestVoice voice, int comments, int? responses = null, bool fromPoster = false) =>
-        Unexplained(voice.Core, comments, responses, fromPoster);
+    public static Task Unexplained(this TestVoice voice, int comments, int? responses = null, bool fromPoster = false, int? people = null) =>
+        Unexplained(voice.Core, comments, responses, fromPoster, people: people);
 
     /// <param name="core">The Core whose store they go into.</param>
     /// <param name="comments">How many.</param>
-    /// <param name="responses">Of how many people; everybody wrote one unless given.</param>
+    /// <param name="responses">In how many responses; one in each unless given.</param>
     /// <param name="fromPoster">Nobody was asked.</param>
     /// <param name="status">What a person has said about quoting them.</param>
-    public static async Task Unexplained(IServiceProvider core, int comments, int? responses = null, bool fromPoster = false, CommentStatus status = CommentStatus.Approved)
+    /// <param name="people">By how many people who were invited each time; of nobody that is known unless given.</param>
+    public static async Task Unexplained(IServiceProvider core, int comments, int? responses = null, bool fromPoster = false, CommentStatus status = CommentStatus.Approved, int? people = null)
     {
         var vault = core.GetRequiredService<Vault>();
         await core.GetRequiredService<Store>().Write(new Act("test", "comments"), async scope =>
         {
             Guid? poster = fromPoster ? await Poster(scope) : null;
-            Response[] people = [.. Enumerable.Range(0, responses ?? comments).Select(_ => Person(vault, UkTime.Day(scope.Now), poster))];
-            scope.Db.Responses.AddRange(people);
+            Response[] written = [.. Enumerable.Range(0, responses ?? comments).Select(_ => Response(vault, UkTime.Day(scope.Now), poster))];
+            scope.Db.Responses.AddRange(written);
+            if (people is { } authors)
+                Invite(scope, vault, written, authors);
             for (var i = 0; i < comments; i++)
-                scope.Db.Answers.Add(Comment(vault, people[i % people.Length], i, status));
+                scope.Db.Answers.Add(Comment(vault, written[i % written.Length], i, status));
         });
     }
 
-    private static Response Person(Vault vault, DateOnly day, Guid? poster) => new()
+    private static void Invite(WriteScope scope, Vault vault, Response[] written, int people)
+    {
+        Person[] authors = [.. Enumerable.Range(0, people).Select(_ => new Person { Id = Guid.NewGuid(), Audience = Audience.Child, Key = vault.NewKey() })];
+        scope.Db.People.AddRange(authors);
+        for (var i = 0; i < written.Length; i++)
+        {
+            var invitation = new Invitation
+            {
+                Id = Guid.NewGuid(),
+                PersonId = authors[i % people].Id,
+                SurveyId = written[i].SurveyId,
+                SurveyVersion = 1,
+                Audience = Audience.Child,
+                Trigger = TriggerEvent.Closure,
+                SubjectId = Guid.NewGuid(),
+                TriggeredOn = written[i].TriggeredOn,
+                Language = "en",
+                Way = AnswerWay.Web,
+                State = InvitationState.Finished,
+                TokenHash = Guid.NewGuid().ToByteArray(),
+                CreatedAt = scope.Now,
+                ExpiresAt = scope.Now,
+            };
+            scope.Add(invitation);
+            written[i].InvitationId = invitation.Id;
+        }
+    }
+
+    private static Response Response(Vault vault, DateOnly day, Guid? poster) => new()
     {
         Id = Guid.NewGuid(),
         SurveyId = "child-closure",
