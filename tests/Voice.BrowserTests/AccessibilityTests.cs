@@ -58,6 +58,8 @@ public sealed class AccessibilityTests(PublicSite site)
         await page.PassesAxe();
         await page.GotoAsync("/nothing");
         await page.PassesAxe();
+        await page.GotoAsync("/sorry");
+        await Says(page, "Sorry, something went wrong");
         await page.Context.CloseAsync();
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using Microsoft.Playwright;
 
 namespace Voice.BrowserTests;
 
@@ -11,6 +12,26 @@ internal sealed class Validator : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("voice-html-").FullName;
 
     public List<string> Names { get; } = [];
+
+    /// <returns>Goes one step and takes the page of this site it leads to, as it was sent; a page's text is gone with the next one.</returns>
+    public Func<Func<Task>, Task> Follow(IPage page, string site)
+    {
+        List<Task>? taken = null;
+        page.Response += (_, response) =>
+        {
+            if (taken is not null && response.Request.IsNavigationRequest && response.Status is < 300 or >= 400 && response.Url.StartsWith(site, StringComparison.Ordinal))
+                taken.Add(Take(response));
+        };
+        return async step =>
+        {
+            taken = [];
+            await step();
+            await Task.WhenAll(taken);
+            taken = null;
+        };
+    }
+
+    private async Task Take(IResponse response) => await Take($"{response.Status}-{response.Request.Method}", await response.TextAsync());
 
     public async Task Take(string name, string html)
     {

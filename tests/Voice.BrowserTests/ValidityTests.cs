@@ -1,6 +1,10 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Voice.Api;
 using Voice.Api.Tests;
+using Voice.Core.Conversations;
+using Voice.Core.Surveys;
 using Voice.Core.WaysIn;
 
 namespace Voice.BrowserTests;
@@ -21,34 +25,21 @@ public sealed class ValidityTests(PublicSite site)
     {
         using var validator = new Validator();
         var page = await site.Device(new() { JavaScriptEnabled = false });
-        var taken = new List<Task>();
-        page.Response += (_, response) =>
-        {
-            if (response.Request.IsNavigationRequest && response.Status is < 300 or >= 400 && response.Url.StartsWith(site.Address, StringComparison.Ordinal))
-                taken.Add(Take(validator, response));
-        };
-        // A page's text is gone with the next one.
-        async Task Do(Func<Task> step)
-        {
-            await step();
-            await Task.WhenAll(taken);
-        }
+        var step = validator.Follow(page, site.Address);
         foreach (var (survey, language) in new[] { ("child-closure", "en"), ("victim-closure", "cy"), ("parent-closure", "ur"), ("referral-order-panel-volunteer", "en") })
-            await WithErrors(page, await site.World.Invite(survey, language), Do);
-        await WithErrors(page, await site.World.Invite(EveryType.From(site.World.Surveys.Find("child-closure")!)), Do);
-        await WithErrors(page, await site.World.Invite(site.World.Surveys.Find("child-closure")!, easyRead: true), Do);
+            await WithErrors(page, await site.World.Invite(survey, language), step);
+        await WithErrors(page, await site.World.Invite(EveryType.From(site.World.Surveys.Find("child-closure")!)), step);
+        await WithErrors(page, await site.World.Invite(site.World.Surveys.Find("child-closure")!, easyRead: true), step);
         var both = await site.World.Invite(site.World.Surveys.Find("parent-closure")!, "cy", alsoIn: "en");
-        await Do(() => page.GotoAsync($"/s/{both}"));
-        await Refused(page, Do);
-        await OtherWays(page, Do);
+        await step(() => page.GotoAsync($"/s/{both}"));
+        await Refused(page, step);
+        await TwoPages(page, step);
+        await OtherWays(page, step);
         validator.Names.Count.ShouldBeGreaterThan(70);
-        validator.Names.Distinct().Order(StringComparer.Ordinal).ShouldBe(["200-GET", "200-POST", "400-POST", "403-POST", "404-GET"]);
+        validator.Names.Distinct().Order(StringComparer.Ordinal).ShouldBe(["200-GET", "200-POST", "400-POST", "403-POST", "404-GET", "409-POST", "413-POST"]);
         (await validator.Judge()).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
-
-    private static async Task Take(Validator validator, IResponse response) =>
-        await validator.Take($"{response.Status}-{response.Request.Method}", await response.TextAsync());
 
     // Each question is first sent empty: most answer with an error page.
     private static async Task WithErrors(IPage page, string token, Func<Func<Task>, Task> step)
@@ -85,6 +76,51 @@ public sealed class ValidityTests(PublicSite site)
         await step(() => page.Locator("button").ClickAsync());
         await step(() => page.GotoAsync($"/s/{token}/stop"));
         await step(() => page.Locator("main form button").Nth(1).ClickAsync());
+    }
+
+    // A page that is older than the answer, then the check page, then more words than can be taken.
+    private async Task TwoPages(IPage page, Func<Func<Task>, Task> step)
+    {
+        var token = await site.World.Invite("child-closure");
+        var web = site.World.Core.GetRequiredService<WebSurveys>();
+        var visit = (await web.Agree(token))!;
+        foreach (var question in visit.Asked)
+            await web.Answer(token, question.Id, AnswerValue.Skipped);
+        await page.GotoAsync($"/s/{token}/q/good?from=check");
+        await Answer(token, "Newer");
+        await page.Locator("textarea").FillAsync("Older");
+        await step(() => page.Locator("#continue").ClickAsync());
+        await page.GotoAsync($"/s/{token}/check");
+        await Answer(token, "Newest");
+        await step(() => page.Locator("main form button").ClickAsync());
+        await page.GotoAsync($"/s/{token}/q/good?from=check");
+        await page.Locator("textarea").FillAsync(new string('a', 300_000));
+        await step(() => page.Locator("#continue").ClickAsync());
+    }
+
+    private async Task Answer(string token, string words) =>
+        await site.World.Core.GetRequiredService<WebSurveys>().Answer(token, "good", AnswerValue.OfComment(words));
+
+    [Fact]
+    public async Task The_pages_for_somebody_who_guesses_and_for_our_own_fault_are_valid_in_two_languages_too()
+    {
+        using var validator = new Validator();
+        foreach (var welsh in new[] { false, true })
+        {
+            await using var world = await PublicWorld.Make(welsh: welsh);
+            await using var head = PublicHead.Build(world.Core, [], b => b.WebHost.UseUrls("http://127.0.0.1:0"));
+            await head.StartAsync(TestContext.Current.CancellationToken);
+            var page = await site.Device(new() { JavaScriptEnabled = false });
+            var step = validator.Follow(page, head.Urls.Single());
+            await step(() => page.GotoAsync($"{head.Urls.Single()}/sorry"));
+            for (var i = 0; i < 20; i++)
+                await page.GotoAsync($"{head.Urls.Single()}/s/wrong{i}");
+            await step(() => page.GotoAsync($"{head.Urls.Single()}/s/wrong"));
+            await page.Context.CloseAsync();
+        }
+        validator.Names.Count(n => n == "500-GET").ShouldBe(2);
+        validator.Names.Count(n => n == "429-GET").ShouldBe(2);
+        (await validator.Judge()).ShouldBeEmpty();
     }
 
     private async Task OtherWays(IPage page, Func<Func<Task>, Task> step)

@@ -1,16 +1,19 @@
-using System.Net;
-using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Voice.Admin;
+using Microsoft.Playwright;
 using Voice.Admin.Demo;
-using Voice.Api;
-using Voice.Core.Composition;
-using Voice.Host.Demo;
+using Voice.Core.Contacts;
+using Voice.Core.Data;
+using Voice.Core.Invitations;
+using Voice.Core.Staff;
 
 namespace Voice.BrowserTests.Demo;
 
 /// <summary>Whoever tries the program begins at one page: every door on it opens, and behind the links somebody can answer.</summary>
-public sealed class DemoTests(PublicSite site)
+public sealed partial class DemoTests(PublicSite site, DemoSite demo) : IClassFixture<DemoSite>
 {
     private static readonly string[] Journeys =
     [
@@ -25,36 +28,149 @@ public sealed class DemoTests(PublicSite site)
     [Fact]
     public async Task Every_journey_begins_at_one_page()
     {
-        var folder = Directory.CreateTempSubdirectory("voice-demo-test-");
-        var (open, office) = (FreePort(), FreePort());
-        var settings = DemoCommand.Settings(folder.FullName);
-        settings = settings with { PublicUrl = open, StaffUrl = office, Asking = settings.Asking with { PublicAddress = new Uri(open) } };
-        var clock = new DemoClock();
-        await using var core = CoreServices.Build(settings, clock);
-        await core.GetRequiredService<Core.Data.Store>().Migrate();
-        var doors = await new DemoAuthority(core, clock, 1, folder.FullName).Make(TestContext.Current.CancellationToken);
-        await using var head = PublicHead.Build(core, []);
-        await using var staff = StaffHead.Build(core, [], b => b.Services.AddSingleton(doors));
-        await head.StartAsync(TestContext.Current.CancellationToken);
-        await staff.StartAsync(TestContext.Current.CancellationToken);
-
         var page = await site.Device(new() { ViewportSize = new() { Width = 1100, Height = 900 } });
-        await page.GotoAsync($"{office}/demo");
+        await page.GotoAsync($"{demo.Office}/demo");
         await page.PassesAxe();
         await Pictures.Take(page, "demo", whole: false);
-        doors.Groups.SelectMany(g => g.Doors).Select(d => d.Name).Intersect(Journeys).ShouldBe(Journeys, ignoreOrder: true);
-        foreach (var door in doors.Groups.SelectMany(g => g.Doors).Where(d => !d.Address.StartsWith("/demo/", StringComparison.Ordinal)))
+        demo.Doors.Groups.SelectMany(g => g.Doors).Select(d => d.Name).Intersect(Journeys).ShouldBe(Journeys, ignoreOrder: true);
+        foreach (var door in demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => !d.Address.StartsWith("/demo/", StringComparison.Ordinal)))
         {
-            await page.GotoAsync($"{office}/demo");
+            await page.GotoAsync($"{demo.Office}/demo");
             var response = await page.RunAndWaitForResponseAsync(
                 () => page.GetByText(door.Name, new() { Exact = true }).Locator("visible=true").ClickAsync(), r => r.Url.EndsWith(door.Address, StringComparison.Ordinal) && r.Request.Method == "GET");
             response.Status.ShouldBe(Expected(door), door.Name);
             await page.Locator("h1, .phone").First.WaitForAsync();
         }
-        (await page.Context.APIRequest.GetAsync($"{office}/demo/{doors.Files.Keys.First()}")).Status.ShouldBe(200);
+        (await page.Context.APIRequest.GetAsync($"{demo.Office}/demo/{demo.Doors.Files.Keys.First()}")).Status.ShouldBe(200);
         await page.Context.CloseAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
+    }
+
+    private static readonly BrowserNewContextOptions Desk = new() { ViewportSize = new() { Width = 1100, Height = 900 } };
+
+    /// <summary>Shown by others, or not a page.</summary>
+    private static readonly string[] NotOpened = ["phone/{number}/screen", "problem", "sign-in/as", "sign-out"];
+
+    [Fact]
+    public async Task Every_staff_page_is_valid_and_passes_axe()
+    {
+        using var validator = new Validator();
+        var page = await site.Device(Desk);
+        var seen = new List<string>();
+        page.FrameNavigated += (_, frame) => seen.Add(new Uri(frame.Url).AbsolutePath);
+        var step = validator.Follow(page, demo.Office);
+        async Task Look(Func<Task> how)
+        {
+            await step(how);
+            await page.PassesAxe();
+        }
+        Task Open(string address) => Look(() => page.GotoAsync(demo.Office + address));
+
+        await Open("/demo");
+        await Open("/sign-in");
+        foreach (var (role, addresses) in Desks())
+        {
+            await demo.SignIn(page, role);
+            await Open("/");
+            foreach (var address in addresses)
+                await Open(address);
+        }
+        await demo.SignIn(page, StaffRoles.Administrator);
+        foreach (var list in new[] { "/staff", "/imports", "/invitations" })
+        {
+            await page.GotoAsync(demo.Office + list);
+            await Look(() => page.Locator("tbody a").First.ClickAsync());
+        }
+        await BringIn(page, Look);
+        await demo.SignIn(page, StaffRoles.Practitioner);
+        await Help(page, Look);
+
+        validator.Names.Distinct().Order(StringComparer.Ordinal).ShouldBe(["200-GET", "400-POST", "403-GET", "404-GET"]);
+        Unseen(seen).ShouldBeEmpty();
+        (await validator.Judge()).ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    private IEnumerable<(string Role, string[] Addresses)> Desks() =>
+    [
+        (StaffRoles.Administrator, ["/staff", "/imports", "/invitations", "/invitations/calls", "/invitations/helper", "/sending", "/contacts", "/phone", "/password", "/no-such-page"]),
+        (StaffRoles.Participation,
+        [
+            "/comments", "/themes", "/themes/emerging", "/ways", "/ways/paper", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.Participation).Select(d => d.Address),
+        ]),
+        (StaffRoles.BoardMember, ["/summary", "/staff"]),
+        (StaffRoles.VictimLiaison, ["/victims"]),
+        (StaffRoles.SafeguardingLead, ["/safeguarding"]),
+    ];
+
+    // Nothing chosen; a file that is no table of ours; a file of which some rows are refused.
+    private async Task BringIn(IPage page, Func<Func<Task>, Task> look)
+    {
+        await page.GotoAsync($"{demo.Office}/imports");
+        await look(() => Press(page, "See what would happen"));
+        foreach (var content in new[] { "a;b\n1;2\n", demo.Doors.Files["closures.csv"] })
+        {
+            await page.GotoAsync($"{demo.Office}/imports");
+            await page.Locator("input[type=radio]").First.CheckAsync();
+            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "closures.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
+            await look(() => Press(page, "See what would happen"));
+        }
+        await Assertions.Expect(page.GetByText("Refused: put these right")).ToBeVisibleAsync();
+        await look(() => Press(page, "Take the good rows in"));
+        await Assertions.Expect(page.Locator(".govuk-notification-banner")).ToContainTextAsync("Taken in");
+    }
+
+    private static Task Press(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+
+    private async Task Help(IPage page, Func<Func<Task>, Task> look)
+    {
+        await look(() => page.GotoAsync($"{demo.Office}/helping"));
+        await look(() => page.Locator("tbody a").First.ClickAsync());
+        await page.Locator("#NotWorker").CheckAsync();
+        await look(() => page.Locator("main form button").ClickAsync());
+        await look(() => page.Locator("button[value=yes]").ClickAsync());
+        await look(() => page.Locator("main form button").First.ClickAsync());
+        await page.Locator("main input[type=radio]").First.CheckAsync();
+        await look(() => page.Locator("main form button").First.ClickAsync());
+        for (var pages = 0; page.Url.Contains("/q/", StringComparison.Ordinal) && pages < 12; pages++)
+            await look(() => page.Locator("button[name=skip]").ClickAsync());
+        await look(() => page.GetByText("They do not want to send it").ClickAsync());
+        await look(() => page.Locator("main form button").First.ClickAsync());
+    }
+
+    private IEnumerable<string> Unseen(IReadOnlyCollection<string> seen) => demo.Staff.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(e => e.RoutePattern.RawText!).Distinct().Except(NotOpened)
+        .Where(route => !seen.Any(path => Regex.IsMatch(path, $"^/{Parameter().Replace(route.Replace("/{file?}", "", StringComparison.Ordinal), "[^/]+")}$")));
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+
+    [Fact]
+    public async Task Pictures_of_a_phone_and_of_the_summary()
+    {
+        if (!Pictures.Wanted)
+            return;
+        var page = await site.Device(Desk);
+        await demo.SignIn(page, StaffRoles.Participation);
+        await page.GotoAsync($"{demo.Office}/phone/{await AnsweredByText()}");
+        await Pictures.Take(page.Locator(".phone"), "phone");
+        await demo.SignIn(page, StaffRoles.BoardMember);
+        await page.GotoAsync($"{demo.Office}/summary");
+        await Pictures.Take(page, "summary", whole: false);
+        var open = demo.Doors.Groups.SelectMany(g => g.Doors).Single(d => d.Name == "An anonymous survey").Address;
+        var phone = await site.Device(new() { ViewportSize = new() { Width = 375, Height = 760 } });
+        await phone.GotoAsync(open + "?lang=en");
+        await phone.Locator("main form button").First.ClickAsync();
+        await Pictures.Take(phone, "faces");
+        await phone.Context.CloseAsync();
+        await page.Context.CloseAsync();
+    }
+
+    private async Task<string> AnsweredByText()
+    {
+        var phone = await demo.Core.GetRequiredService<Store>().Read(db => db.Conversations
+            .Where(c => c.Phone != null && c.Invitation.SurveyId == "child-closure" && c.Invitation.Way == AnswerWay.Sms && c.Invitation.State == InvitationState.Finished && c.Invitation.Language == "en")
+            .OrderByDescending(c => db.Messages.Count(m => m.ConversationId == c.Id)).ThenByDescending(c => c.EndedAt).Select(c => c.Phone!).FirstAsync());
+        return demo.Core.GetRequiredService<PhoneBook>().Number(phone)!.Replace("+44", "0", StringComparison.Ordinal);
     }
 
     private static int Expected(DemoDoor door) => door.Name switch
@@ -63,11 +179,4 @@ public sealed class DemoTests(PublicSite site)
         "A link that was used" => 303,
         _ => 200,
     };
-
-    private static string FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-    }
 }

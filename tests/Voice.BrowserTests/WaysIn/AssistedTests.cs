@@ -55,6 +55,36 @@ public sealed class AssistedTests(PublicSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_helper_reads_the_easy_version_out_with_drawings_and_faces_to_show()
+    {
+        var reference = await Import(site);
+        var page = await site.Office(StaffRoles.Practitioner);
+        await page.GotoAsync($"{site.StaffAddress}/helping");
+        await page.Locator("tbody tr", new() { HasText = reference }).Locator("a").ClickAsync();
+        await page.Locator("#NotWorker").CheckAsync();
+        await page.Locator("main form button").ClickAsync();
+        await page.GetByText("Read the easy-read version instead").ClickAsync();
+        await Assertions.Expect(page.Locator(".readout")).ToContainTextAsync("You can say no.");
+        await page.PassesAxe();
+        await page.Locator("button[value=yes]").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("How was the help?");
+        for (var pages = 0; page.Url.Contains("/q/", StringComparison.Ordinal) && pages < 12; pages++)
+        {
+            await Assertions.Expect(page.Locator("h1 .symbol")).ToBeVisibleAsync();
+            await page.PassesAxe();
+            if (pages == 1)
+                await Pictures.Take(page, "helper");
+            var before = page.Url;
+            await page.Locator("button[name=skip], input[value='7']").First.ClickAsync();
+            if (page.Url == before)
+                await page.Locator("main form button").First.ClickAsync();
+            await page.WaitForURLAsync(url => url != before);
+        }
+        await Assertions.Expect(page.Locator(".govuk-summary-list__key").First).ToHaveTextAsync("How was the help?");
+        await page.Context.CloseAsync();
+    }
+
     // A child of eleven, whose case closed two weeks ago.
     internal static async Task<string> Import(PublicSite site)
     {
