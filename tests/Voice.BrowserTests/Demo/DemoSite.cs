@@ -27,9 +27,6 @@ public sealed class DemoSite : IAsyncLifetime
 
     public IServiceProvider Core => _core;
 
-    /// <summary>Of the staff head, to see what pages there are.</summary>
-    public IServiceProvider Staff => _staff.Services;
-
     public async ValueTask InitializeAsync()
     {
         var open = FreePort();
