@@ -27,6 +27,8 @@ public sealed class DemoSite : IAsyncLifetime
 
     public IServiceProvider Core => _core;
 
+    public IServiceProvider Staff => _staff.Services;
+
     public async ValueTask InitializeAsync()
     {
         var open = FreePort();

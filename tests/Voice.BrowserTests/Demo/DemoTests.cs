@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -10,7 +13,7 @@ using Voice.Core.Staff;
 namespace Voice.BrowserTests.Demo;
 
 /// <summary>Whoever tries the program begins at one page: every door on it opens, and behind the links somebody can answer.</summary>
-public sealed class DemoTests(PublicSite site, DemoSite demo) : IClassFixture<DemoSite>
+public sealed partial class DemoTests(PublicSite site, DemoSite demo) : IClassFixture<DemoSite>
 {
     private static readonly string[] Journeys =
     [
@@ -43,6 +46,106 @@ public sealed class DemoTests(PublicSite site, DemoSite demo) : IClassFixture<De
     }
 
     private static readonly BrowserNewContextOptions Desk = new() { ViewportSize = new() { Width = 1100, Height = 900 } };
+
+    /// <summary>Shown by others, or not a page.</summary>
+    private static readonly string[] NotOpened = ["phone/{number}/screen", "problem", "sign-in/as", "sign-out"];
+
+    [Fact]
+    public async Task Every_staff_page_is_valid_and_passes_axe()
+    {
+        using var validator = new Validator();
+        var page = await site.Device(Desk);
+        var seen = new List<string>();
+        page.FrameNavigated += (_, frame) => seen.Add(new Uri(frame.Url).AbsolutePath);
+        var step = validator.Follow(page, demo.Office);
+        async Task Look(Func<Task> how)
+        {
+            await step(how);
+            await page.PassesAxe();
+        }
+        Task Open(string address) => Look(() => page.GotoAsync(demo.Office + address));
+
+        await Open("/demo");
+        await Open("/sign-in");
+        foreach (var (role, addresses) in Desks())
+        {
+            await demo.SignIn(page, role);
+            await Open("/");
+            foreach (var address in addresses)
+                await Open(address);
+        }
+        await demo.SignIn(page, StaffRoles.Participation);
+        await page.GotoAsync(demo.Office + "/ways");
+        await Look(() => page.Locator("a[href$='/tablet']").First.ClickAsync());
+        await demo.SignIn(page, StaffRoles.Administrator);
+        foreach (var list in new[] { "/staff", "/imports", "/invitations" })
+        {
+            await page.GotoAsync(demo.Office + list);
+            await Look(() => page.Locator("tbody a").First.ClickAsync());
+        }
+        await BringIn(page, Look);
+        await demo.SignIn(page, StaffRoles.Practitioner);
+        await Help(page, Look);
+
+        validator.Names.Distinct().Order(StringComparer.Ordinal).ShouldBe(["200-GET", "200-POST", "400-POST", "403-GET", "404-GET"]);
+        Unseen(seen).ShouldBeEmpty();
+        (await validator.Judge()).ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    private IEnumerable<(string Role, string[] Addresses)> Desks() =>
+    [
+        (StaffRoles.Administrator, ["/staff", "/imports", "/invitations", "/invitations/calls", "/invitations/helper", "/sending", "/contacts", "/phone", "/password", "/no-such-page"]),
+        (StaffRoles.Participation,
+        [
+            "/comments", "/themes", "/themes/emerging", "/ways", "/ways/paper", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.Participation).Select(d => d.Address),
+        ]),
+        (StaffRoles.BoardMember, ["/summary", "/staff"]),
+        (StaffRoles.VictimLiaison, ["/victims"]),
+        (StaffRoles.SafeguardingLead, ["/safeguarding"]),
+    ];
+
+    // Nothing chosen; a file that is no table of ours; a file of which some rows are refused.
+    private async Task BringIn(IPage page, Func<Func<Task>, Task> look)
+    {
+        await page.GotoAsync($"{demo.Office}/imports");
+        await look(() => Press(page, "See what would happen"));
+        foreach (var content in new[] { "a;b\n1;2\n", demo.Doors.Files["closures.csv"] })
+        {
+            await page.GotoAsync($"{demo.Office}/imports");
+            await page.Locator("input[type=radio]").First.CheckAsync();
+            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "closures.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
+            await look(() => Press(page, "See what would happen"));
+        }
+        await Assertions.Expect(page.GetByText("Refused: put these right")).ToBeVisibleAsync();
+        await look(() => Press(page, "Take the good rows in"));
+        await Assertions.Expect(page.Locator(".govuk-notification-banner")).ToContainTextAsync("Taken in");
+    }
+
+    private static Task Press(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+
+    private async Task Help(IPage page, Func<Func<Task>, Task> look)
+    {
+        await look(() => page.GotoAsync($"{demo.Office}/helping"));
+        await look(() => page.Locator("tbody a").First.ClickAsync());
+        await page.Locator("#NotWorker").CheckAsync();
+        await look(() => page.Locator("main form button").ClickAsync());
+        await look(() => page.Locator("button[value=yes]").ClickAsync());
+        await look(() => page.Locator("main form button").First.ClickAsync());
+        await page.Locator("main input[type=radio]").First.CheckAsync();
+        await look(() => page.Locator("main form button").First.ClickAsync());
+        for (var pages = 0; page.Url.Contains("/q/", StringComparison.Ordinal) && pages < 12; pages++)
+            await look(() => page.Locator("button[name=skip]").ClickAsync());
+        await look(() => page.GetByText("They do not want to send it").ClickAsync());
+        await look(() => page.Locator("main form button").First.ClickAsync());
+    }
+
+    private IEnumerable<string> Unseen(IReadOnlyCollection<string> seen) => demo.Staff.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(e => e.RoutePattern.RawText!).Distinct().Except(NotOpened)
+        .Where(route => !seen.Any(path => Regex.IsMatch(path, $"^/{Parameter().Replace(route.Replace("/{file?}", "", StringComparison.Ordinal), "[^/]+")}$")));
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
 
     [Fact]
     public async Task Pictures_of_a_phone_and_of_the_summary()
