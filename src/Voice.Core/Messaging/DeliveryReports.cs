@@ -35,10 +35,10 @@ public sealed class DeliveryReports(Store store, SendSettlement settlement)
             SendSettlement.Accept(scope, message, report.ProviderId);
     }
 
-    // A report on an earlier try, after which the text was queued or sent again.
+    // A report on an earlier try: an id that is known while a text is on its way is always of the try before.
     private static bool IsPast(Message message, DeliveryReport report) => message.ProviderId is { } known
         && report.ProviderId is { } reported
-        && (known != reported || message.State == SendState.Queued);
+        && (known != reported || message.State < SendState.Sent);
 
     private async Task Failed(WriteScope scope, Message message, DeliveryReport report, SendOutcome why, CancellationToken ct)
     {

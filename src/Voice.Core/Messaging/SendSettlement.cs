@@ -13,6 +13,9 @@ public sealed class SendSettlement(Senders senders)
     /// <summary>The provider has it. Also after a doubt: a callback may be quicker than the answer to our own call.</summary>
     public static void Accept(WriteScope scope, Message message, string? providerId)
     {
+        // A report on this very try was quicker and said that it did not arrive: the next try stands.
+        if (message.State == SendState.Queued && providerId is not null && message.ProviderId == providerId)
+            return;
         message.ProviderId = providerId ?? message.ProviderId;
         if (message.State < SendState.Sent)
             (message.State, message.Problem) = (SendState.Sent, null);

@@ -50,6 +50,18 @@ public sealed class DeliveryReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_no_that_is_quicker_than_the_answer_to_our_own_call_is_not_forgotten()
+    {
+        _provider.OnTaken = text => text.Sid == _provider.Taken[0].Sid ? Report(text.Sid, "undelivered", "30003") : Task.CompletedTask;
+        _provider.Next(Misbehaviour.ReportsFirst);
+        await Round();
+        (await Message()).State.ShouldBe(SendState.Queued);
+        _voice.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Round();
+        _provider.Taken.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_report_ends_a_doubt()
     {
         _provider.Next(Misbehaviour.AcceptThenReset);
@@ -76,6 +88,28 @@ public sealed class DeliveryReportTests : IAsyncLifetime
         (await Message()).State.ShouldBe(SendState.Sent, "that was the first try");
         await Report(_provider.Taken[1].Sid, "delivered");
         (await Message()).State.ShouldBe(SendState.Delivered);
+    }
+
+    [Theory]
+    [InlineData("undelivered", "30003")]
+    [InlineData("sent", null)]
+    public async Task Words_on_the_first_try_do_not_end_the_doubt_about_the_second(string status, string? code)
+    {
+        await Round();
+        var first = _provider.Taken[0].Sid;
+        await Report(first, "undelivered", "30003");
+        _voice.Clock.Advance(TimeSpan.FromMinutes(1));
+        _provider.Next(Misbehaviour.AcceptThenReset);
+        await Round();
+        await Report(first, status, code);
+        (await Message()).State.ShouldBe(SendState.InDoubt);
+        for (var i = 0; i < 10; i++)
+        {
+            _voice.Clock.Advance(TimeSpan.FromMinutes(1));
+            await Round();
+        }
+        (await Message()).ProviderId.ShouldBe(_provider.Taken[1].Sid);
+        _provider.Taken.Count.ShouldBe(2);
     }
 
     [Fact]
