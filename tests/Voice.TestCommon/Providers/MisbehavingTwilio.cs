@@ -56,6 +56,9 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
     /// <summary>How long a text that was taken is missing from the list.</summary>
     public TimeSpan ListingLag { get; set; }
 
+    /// <summary>False: there is no list, as behind a proxy that lost the way.</summary>
+    public bool Lists { get; set; } = true;
+
     public static async Task<MisbehavingTwilio> Start()
     {
         var provider = new MisbehavingTwilio();
@@ -170,6 +173,11 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
         if (account != AccountSid || http.Request.Headers.Authorization != Basic())
         {
             await Error(http, 401, 20003);
+            return;
+        }
+        if (!Lists)
+        {
+            await Error(http, 404, 20404);
             return;
         }
         var before = DateTimeOffset.UtcNow - ListingLag;

@@ -43,8 +43,9 @@ public sealed class NotifyChannel(NotifySettings settings, SendTiming timing, Ti
     public async Task<IReadOnlyList<string>> Find(OutgoingText text, DateTimeOffset since, CancellationToken ct)
     {
         var reference = text.Id.ToString("N");
-        var found = await Get<NotifyList>($"v2/notifications?template_type=sms&reference={reference}", ct);
-        return [.. (found?.Notifications ?? []).Where(n => n.Reference == reference && n.Id is not null).Select(n => n.Id!)];
+        var found = await Get<NotifyList>($"v2/notifications?template_type=sms&reference={reference}", ct)
+            ?? throw new HttpRequestException("The provider has no list of texts.");
+        return [.. found.Notifications.Where(n => n.Reference == reference && n.Id is not null).Select(n => n.Id!)];
     }
 
     public async Task<DeliveryReport?> Ask(string providerId, CancellationToken ct) =>

@@ -48,7 +48,8 @@ internal sealed class TwilioClient : IDisposable
     public async Task<IReadOnlyList<TwilioMessage>> List(string to, CancellationToken ct)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"{_messages}.json?To={Uri.EscapeDataString(to)}&PageSize={PageSize}");
-        return (await Ask<TwilioMessageList>(address, ct))?.Messages ?? [];
+        // No list at all is no word on the text: the account or the address is wrong.
+        return (await Ask<TwilioMessageList>(address, ct))?.Messages ?? throw new HttpRequestException("The provider has no list of messages.");
     }
 
     private async Task<T?> Ask<T>(string address, CancellationToken ct) => await Asking.ExecuteAsync(async token =>

@@ -49,6 +49,34 @@ public sealed class TwilioSendingTests : IAsyncLifetime
         _provider.Calls.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task No_list_at_the_provider_is_no_word_on_the_text()
+    {
+        await using var voice = await Invited();
+        _provider.Next(Misbehaviour.AcceptThenReset);
+        await voice.Get<OutboxWorker>().Round(CancellationToken.None);
+        _provider.Lists = false;
+        await Rounds(voice);
+        (await Message(voice)).State.ShouldBe(SendState.InDoubt);
+        _provider.Lists = true;
+        await Rounds(voice);
+        (await Message(voice)).State.ShouldBe(SendState.Sent);
+        _provider.Taken.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_says_stop_while_others_are_being_called_gets_nothing_more()
+    {
+        await using var voice = await TwilioVoice.Start(_provider);
+        await Invite(voice, people: 20);
+        const string last = "+447700900142";
+        _provider.OnTaken = text => text == _provider.Taken[0] ? voice.Get<InboundTexts>().Receive(new InboundText("SMstop", last, "stop")) : Task.CompletedTask;
+        _provider.Otherwise = () => Misbehaviour.ReportsFirst;
+        await Rounds(voice);
+        _provider.Taken.Count(t => t.To == last).ShouldBe(1, "the word that it stops");
+        _provider.Taken.Count.ShouldBe(20);
+    }
+
     [Theory]
     [InlineData(Misbehaviour.Reset)]
     [InlineData(Misbehaviour.ServerError)]
