@@ -41,14 +41,24 @@ public sealed partial record SafeTimes(TimeOnly From, TimeOnly Until, bool Weekd
             return (TimeOnly.MinValue, TimeOnly.MaxValue);
         if (Named(text) is { } named)
             return named;
-        if (After().Match(text) is { Success: true } after && Clock(after) is { } from)
+        if (After().Match(text) is { Success: true } after && (IsBare(after) ? Afternoon(after) : Clock(after)) is { } from)
             return (from, TimeOnly.MaxValue);
         if (Before().Match(text) is { Success: true } before && Clock(before) is { } until)
             return (TimeOnly.MinValue, until);
         if (Between().Match(text) is { Success: true } both && Clock(both) is { } start && Clock(both, "h2", "m2", "p2") is { } end && start < end)
-            return (start, end);
+            return (both.Groups["p2"].Value == "pm" && !both.Groups["p"].Success && start.Hour < 12 && start.AddHours(12) < end ? start.AddHours(12) : start, end);
         return null;
     }
+
+    private static bool IsBare(Match m) => !m.Groups["m"].Success && !m.Groups["p"].Success;
+
+    // "After 5" is five in the afternoon; "after 9" may be either, and then no hour is known to be safe.
+    private static TimeOnly? Afternoon(Match m) => Clock(m) switch
+    {
+        { Hour: < 8 } early => early.AddHours(12),
+        { Hour: < 12 } => null,
+        var late => late,
+    };
 
     private static (TimeOnly From, TimeOnly Until)? Named(string text) => text switch
     {

@@ -40,10 +40,14 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
             return Drop(message, "stale");
         if (start && Overtaken(message))
             return Drop(message, "overtaken");
-        if (start && await Forbidden(scope, message, ct) is { } reason)
+        // An answer that is late is a text like any we start.
+        if ((start || IsLate(scope, message)) && await Forbidden(scope, message, ct) is { } reason)
             return await Withhold(scope, message, reason, ct);
         return await InHours(scope, message, ct);
     }
+
+    private static bool IsLate(WriteScope scope, Message message) =>
+        message.Kind != TextKind.StopConfirmed && message.AnswerUntil < scope.Now && message.Conversation!.Invitation.PersonId is not null;
 
     // The person answered, by text or by link, before our text left.
     private static bool Overtaken(Message message) => message.Conversation!.Invitation is var invitation

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Messaging;
 using Voice.TestCommon;
@@ -26,6 +27,18 @@ public sealed class StaleTextTests
             UkTime.Local(reply.DueAt!.Value).TimeOfDay.ShouldBe(TimeSpan.FromHours(9));
         if (expected == SendState.Dropped)
             reply.Problem.ShouldBe("stale");
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_held_up_is_bound_by_a_hold_like_any_text_we_start()
+    {
+        await using var voice = await Answered();
+        voice.Clock.Advance(TimeSpan.FromHours(1));
+        await voice.SendDue();
+        await voice.Get<ContactDesk>().PlaceHold("T1", "a reason", "test");
+        voice.Clock.Now = new DateTimeOffset(2026, 11, 24, 9, 5, 0, TimeSpan.Zero);
+        await voice.SendDue();
+        (await voice.Received(Phone)).ShouldHaveSingleItem("the invitation");
     }
 
     [Fact]
