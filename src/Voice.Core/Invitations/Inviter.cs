@@ -126,7 +126,10 @@ public sealed class Inviter(
 
     internal static async Task Forget(WriteScope scope, Invitation stopped, CancellationToken ct)
     {
-        await scope.Db.Messages.Where(m => m.Conversation!.InvitationId == stopped.Id).ExecuteDeleteAsync(ct);
+        var texts = scope.Db.Messages.Where(m => m.Conversation!.InvitationId == stopped.Id);
+        await texts.Where(m => m.Direction == Direction.Out).ExecuteDeleteAsync(ct);
+        // What somebody said is kept.
+        await texts.ExecuteUpdateAsync(s => s.SetProperty(m => m.ConversationId, (Guid?)null), ct);
         await scope.Db.Conversations.Where(c => c.InvitationId == stopped.Id).ExecuteDeleteAsync(ct);
         await scope.Db.Invitations.Where(i => i.Id == stopped.Id).ExecuteDeleteAsync(ct);
         scope.Db.Entry(stopped).State = EntityState.Detached;

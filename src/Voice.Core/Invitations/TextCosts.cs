@@ -20,15 +20,19 @@ internal sealed class TextCosts(AskOptions options)
     private static readonly string AnySecret = new('0', 26);
     private const int LongestTalk = 60;
 
-    private readonly ConcurrentDictionary<(string, int, string, bool, string), TextCost> _known = new();
+    private readonly ConcurrentDictionary<(string, int, string, string?, bool, bool, string), TextCost> _known = new();
 
     public TextCost Of(AskCandidate candidate)
     {
-        var language = candidate.Survey.LanguageFor(candidate.Person.Language, options.UncheckedToo);
+        var person = candidate.Person;
+        var (language, second) = candidate.Survey.LanguagesFor(person.Language, options.UncheckedToo, options.Welsh);
         var team = candidate.TeamName ?? options.Team;
-        var key = (candidate.Survey.Id, candidate.Survey.Version, language, candidate.Person.FosterCarer, team);
-        return _known.GetOrAdd(key, _ => Talk(candidate.Survey, ConversationEngine.New(
-            language, candidate.Person.FosterCarer ? "foster-carer" : null, team, options.LinkFor(AnySecret).ToString())));
+        var key = (candidate.Survey.Id, candidate.Survey.Version, language, second, person.EasyRead, person.FosterCarer, team);
+        return _known.GetOrAdd(key, _ =>
+        {
+            var state = ConversationEngine.New(language, person.FosterCarer ? "foster-carer" : null, team, options.LinkFor(AnySecret).ToString());
+            return Talk(candidate.Survey, state with { AlsoIn = second, EasyRead = person.EasyRead });
+        });
     }
 
     private static TextCost Talk(SurveyDefinition survey, ConversationState state)

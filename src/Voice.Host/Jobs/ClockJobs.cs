@@ -18,7 +18,7 @@ internal sealed class SweepJob(InvitationSweeps sweeps) : IJob
     }
 }
 
-/// <summary>Invites whoever came due, every hour: follow-ups and people who had to wait for a phone come due by themselves.</summary>
+/// <summary>Invites whoever came due, each morning: follow-ups and people who had to wait for a phone come due by themselves.</summary>
 [DisallowConcurrentExecution]
 internal sealed class InviteJob(Inviter inviter) : IJob
 {

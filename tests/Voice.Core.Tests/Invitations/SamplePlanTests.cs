@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
+using Voice.Core.Messaging;
 using Voice.Core.Surveys;
 using Voice.TestCommon;
 
@@ -91,6 +92,35 @@ public sealed class SamplePlanTests
         (await voice.Plan()).Count(e => e.IsAsked).ShouldBeGreaterThan(0);
         (await voice.Store.Read(db => db.Invitations.CountAsync())).ShouldBe(0);
         (await voice.Store.Read(db => db.Messages.CountAsync())).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_estimate_is_what_is_sent(bool welsh)
+    {
+        await using var voice = await WithSamples(change: s => s with { Asking = s.Asking with { Welsh = welsh, UncheckedToo = true } });
+        var plan = (await voice.Plan()).Where(e => e.IsAsked).Sum(e => e.Cost.First);
+        await voice.Invite();
+        await voice.SendDue();
+        var sent = await voice.Store.Read(db => db.SimulatedTexts.Select(t => t.Body).ToListAsync());
+        sent.Sum(body => SmsSegments.Count(body).Segments).ShouldBe(plan);
+    }
+
+    [Fact]
+    public async Task What_came_before_a_withheld_invitation_is_kept_when_it_is_made_anew()
+    {
+        var friday = new FixedClock(new DateTimeOffset(2026, 11, 20, 20, 0, 0, TimeSpan.Zero));
+        await using var voice = await TestVoice.Start(clock: friday);
+        await voice.ImportClosures();
+        await voice.Invite();
+        await voice.Text("+447700900443", "hello who is there");
+        await Hold(voice, "YP11000");
+        friday.Now = new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero);
+        await voice.SendDue();
+        await voice.Store.Write(new Act("test", "lift"), scope => scope.Db.Holds.ExecuteUpdateAsync(s => s.SetProperty(h => h.LiftedAt, scope.Now)));
+        Of(await voice.Invite(), "YP11000", Audience.Child).ShouldHaveSingleItem().IsAsked.ShouldBeTrue();
+        (await voice.Store.Read(db => db.Messages.CountAsync(m => m.Direction == Direction.In))).ShouldBe(1);
     }
 
     [Fact]
