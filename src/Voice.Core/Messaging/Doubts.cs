@@ -8,7 +8,7 @@ namespace Voice.Core.Messaging;
 
 /// <summary>Texts of which nobody knows whether the provider took them: a call that timed out, a process that died. The
 /// provider is asked; a text it has is sent, and only one that it has not, twice and some time apart, is queued again.</summary>
-public sealed partial class Doubts(Store store, IChannel channel, Vault vault, SendTiming timing, ILogger<Doubts> log)
+public sealed partial class Doubts(Store store, IChannel channel, Senders senders, Vault vault, SendTiming timing, ILogger<Doubts> log)
 {
     private const int BatchSize = 50;
 
@@ -71,6 +71,8 @@ public sealed partial class Doubts(Store store, IChannel channel, Vault vault, S
         }
         message.Looks++;
         var again = message.Looks >= 2 || channel.ListingDelay == TimeSpan.Zero;
+        if (again)
+            await senders.GiveBack(scope, Open(doubt), doubt.LeaseUntil!.Value - timing.Lease, ct);
         (message.State, message.DueAt) = again
             ? (SendState.Queued, scope.Now)
             : (SendState.InDoubt, scope.Now + 2 * channel.ListingDelay);

@@ -7,9 +7,14 @@ namespace Voice.Core.Messaging;
 /// <param name="Waiting">Texts that are due and have not left.</param>
 /// <param name="Oldest">How long the oldest of them has been due; zero when none is.</param>
 /// <param name="InDoubt">Texts the provider is being asked about.</param>
-/// <param name="Later">Texts that are queued for a later hour.</param>
-public sealed record OutboxState(Sender? Sender, int Waiting, TimeSpan Oldest, int InDoubt, int Later)
+/// <param name="Later">Texts that are queued for a later hour, or for another try.</param>
+/// <param name="Failing">Texts that were tried again and again and that nobody has taken.</param>
+/// <param name="Unclear">Texts the provider could not be asked about for so long that somebody should look.</param>
+public sealed record OutboxState(Sender? Sender, int Waiting, TimeSpan Oldest, int InDoubt, int Later, int Failing, int Unclear)
 {
+    /// <summary>Tries after which a text that has not left is a problem: a minute or two.</summary>
+    public const int ManyTries = 4;
+
     /// <summary>Longer than this and somebody should look.</summary>
     public static readonly TimeSpan TooOld = TimeSpan.FromMinutes(15);
 
@@ -20,6 +25,10 @@ public sealed record OutboxState(Sender? Sender, int Waiting, TimeSpan Oldest, i
             yield return $"sender stopped: {Sender.StoppedBecause}";
         if (Oldest > TooOld)
             yield return $"oldest text due for {(int)Oldest.TotalMinutes} minutes";
+        if (Failing > 0)
+            yield return $"{Failing} texts were tried {ManyTries} times or more and not taken";
+        if (Unclear > 0)
+            yield return $"{Unclear} texts in doubt for more than {(int)TooOld.TotalMinutes} minutes";
     }
 }
 
@@ -41,13 +50,21 @@ public sealed class OutboxWatch(Store store, Senders senders, IChannel channel, 
             .Select(g => new { g.Key.State, g.Key.Problem, Count = g.Count() })
             .ToListAsync(ct));
         return [.. causes
-            .Select(c => new LostTexts(c.State == SendState.Failed, c.State == SendState.Failed ? channel.InWords(c.Problem) : DropWords.Of(c.Problem), c.Count))
+            .Select(c => new LostTexts(c.State == SendState.Failed, Words(c.State, c.Problem), c.Count))
             .OrderByDescending(c => c.Count).ThenBy(c => c.Words, StringComparer.Ordinal)];
     }
+
+    private string Words(SendState? state, string? problem) => (state, problem) switch
+    {
+        (SendState.Failed, OutboxWorker.Unreadable) => "our own record of it could not be read",
+        (SendState.Failed, _) => channel.InWords(problem),
+        _ => DropWords.Of(problem),
+    };
 
     public async Task<OutboxState> Look(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        var longAgo = now - OutboxState.TooOld;
         var sender = await senders.Find(ct);
         var state = await store.Read(async db =>
         {
@@ -58,7 +75,9 @@ public sealed class OutboxWatch(Store store, Senders senders, IChannel channel, 
                 await due.CountAsync(ct),
                 oldest is { } since ? now - since : TimeSpan.Zero,
                 await db.Messages.CountAsync(m => m.State == SendState.InDoubt, ct),
-                await db.Messages.CountAsync(m => m.State == SendState.Queued && m.DueAt > now, ct));
+                await db.Messages.CountAsync(m => m.State == SendState.Queued && m.DueAt > now, ct),
+                await db.Messages.CountAsync(m => m.State == SendState.Queued && m.Attempts >= OutboxState.ManyTries, ct),
+                await db.Messages.CountAsync(m => m.State == SendState.InDoubt && m.LeaseUntil < longAgo, ct));
         });
         SendMetrics.Queue(state.Waiting, state.Oldest);
         return state;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Voice.Core.Audit;
@@ -14,6 +15,9 @@ public sealed partial class OutboxWorker(
 {
     // As many as are called at once: whoever says stop while a text waits behind others' calls would still get it.
     private const int AtOnce = 16;
+
+    /// <summary>The problem of a text that was given up because its own rows could not be read.</summary>
+    internal const string Unreadable = "unreadable";
 
     private sealed record Claimed(Message Message, OutgoingText Text);
 
@@ -46,12 +50,30 @@ public sealed partial class OutboxWorker(
             var free = new List<Claimed>();
             foreach (var message in claimed)
             {
-                var until = await gate.LetThrough(scope, message, ct);
-                if (message.State == SendState.Sending && Affords(scope, sender, message))
-                    free.Add(new Claimed(message, Open(message, until)));
+                if (await Cleared(scope, sender, message, ct) is { } text)
+                    free.Add(new Claimed(message, text));
             }
             return new Batch(claimed.Count, free);
         }, ct);
+
+    // One text whose rows make no sense must not hold up everybody else's, round after round.
+    private async Task<OutgoingText?> Cleared(WriteScope scope, Sender sender, Message message, CancellationToken ct)
+    {
+        try
+        {
+            var until = await gate.LetThrough(scope, message, ct);
+            return message.State == SendState.Sending && Affords(scope, sender, message) ? Open(message, until) : null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or CryptographicException or FormatException)
+        {
+            GivenUp(log, message.Id, e.GetType().Name);
+            (message.State, message.Problem) = (SendState.Failed, Unreadable);
+            senders.Notice(scope, sender, "a text could not be read and was given up");
+            return null;
+        }
+    }
+
+    private string Ceiling => $"the day's ceiling of {limits.DailySegments} segments is reached; texts wait for tomorrow";
 
     private bool Affords(WriteScope scope, Sender sender, Message message)
     {
@@ -60,11 +82,11 @@ public sealed partial class OutboxWorker(
         if (!sender.Affords(segments, started, limits))
         {
             PutOff(scope, message);
-            senders.Notice(scope, sender, $"the day's ceiling of {limits.DailySegments} segments is reached; texts wait for tomorrow");
+            senders.Notice(scope, sender, Ceiling);
             return false;
         }
         sender.Take(segments);
-        if (sender.SegmentsToday > limits.DailySegments * 0.8)
+        if (sender.SegmentsToday > limits.DailySegments * 0.8 && !(sender.Notice == Ceiling && UkTime.Day(sender.NoticeAt!.Value) == UkTime.Day(scope.Now)))
             senders.Notice(scope, sender, $"more than four fifths of the day's ceiling of {limits.DailySegments} segments are used");
         return true;
     }
@@ -86,18 +108,18 @@ public sealed partial class OutboxWorker(
         // A call that might outlive the claim is not begun: another process could ask about it, and send it, meanwhile.
         if (stopping.IsCancellationRequested || clock.GetUtcNow() + timing.Timeout > claimed.Message.LeaseUntil)
         {
-            await PutBack(claimed.Message);
+            await PutBack(claimed);
             return;
         }
         var result = await Call(claimed.Text);
         SendMetrics.Sent(result);
         try
         {
-            await Settle(claimed.Message, result);
+            await Settle(claimed, result);
         }
         catch (Exception e) when (StoreFaults.IsRace(e))
         {
-            await Settle(claimed.Message, result);
+            await Settle(claimed, result);
         }
     }
 
@@ -115,16 +137,21 @@ public sealed partial class OutboxWorker(
         }
     }
 
-    private Task Settle(Message claimed, SendResult result) => store.Write(Act.Program("outbox"), async scope =>
+    private Task Settle(Claimed claimed, SendResult result) => store.Write(Act.Program("outbox"), async scope =>
     {
-        await scope.LockPhone(claimed.PhoneId);
+        await scope.LockPhone(claimed.Message.PhoneId);
         var message = await scope.Db.Messages.Include(m => m.Phone).Include(m => m.Conversation).ThenInclude(c => c!.Invitation)
-            .SingleAsync(m => m.Seq == claimed.Seq);
+            .SingleAsync(m => m.Seq == claimed.Message.Seq);
         if (result.Outcome == SendOutcome.Accepted)
             SendSettlement.Accept(scope, message, await Fresh(scope, message, result.ProviderId));
-        else if (message.State == SendState.Sending && message.Attempts == claimed.Attempts)
+        else if (message.State == SendState.Sending && message.Attempts == claimed.Message.Attempts)
             await settlement.NotTaken(scope, message, result, CancellationToken.None);
+        if (result.Outcome is not (SendOutcome.Accepted or SendOutcome.InDoubt))
+            await GiveBack(scope, claimed);
     }, CancellationToken.None);
+
+    private Task GiveBack(WriteScope scope, Claimed claimed) =>
+        senders.GiveBack(scope, claimed.Text, claimed.Message.LeaseUntil!.Value - timing.Lease, CancellationToken.None);
 
     // A provider that gives two texts one id has taken both; the second is known by our own id only.
     private async Task<string?> Fresh(WriteScope scope, Message message, string? id)
@@ -135,9 +162,17 @@ public sealed partial class OutboxWorker(
         return null;
     }
 
-    private Task<int> PutBack(Message claimed) => store.Write(Act.Program("outbox"), scope => scope.Db.Messages
-        .Where(m => m.Seq == claimed.Seq && m.State == SendState.Sending && m.Attempts == claimed.Attempts)
-        .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Queued).SetProperty(m => m.Attempts, m => m.Attempts - 1)));
+    private Task PutBack(Claimed claimed) => store.Write(Act.Program("outbox"), async scope =>
+    {
+        var back = await scope.Db.Messages
+            .Where(m => m.Seq == claimed.Message.Seq && m.State == SendState.Sending && m.Attempts == claimed.Message.Attempts)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Queued).SetProperty(m => m.Attempts, m => m.Attempts - 1));
+        if (back > 0)
+            await GiveBack(scope, claimed);
+    });
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Text {Id} could not be read ({Problem}); it is given up.")]
+    private static partial void GivenUp(ILogger log, Guid id, string problem);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The provider call for text {Id} failed ({Problem}); it is in doubt until the provider has been asked.")]
     private static partial void CallFailed(ILogger log, Guid id, string problem);

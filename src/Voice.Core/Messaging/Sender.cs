@@ -44,6 +44,14 @@ public sealed class Sender
         SegmentsToday += segments;
     }
 
+    /// <summary>A text that was counted did not leave after all.</summary>
+    /// <param name="day">On which it was counted; another day's count is not touched.</param>
+    public void GiveBack(int segments, DateOnly day)
+    {
+        if (SpendDay == day)
+            SegmentsToday = Math.Max(0, SegmentsToday - segments);
+    }
+
     /// <summary>Whether the day's ceiling leaves room. Texts we start stop at the ceiling; answers to people who are writing
     /// to us go on to twice that, so that a fault can never spend more.</summary>
     public bool Affords(int segments, bool started, SendLimits limits) =>

@@ -59,6 +59,10 @@ public sealed partial class Senders(Store store, IChannel channel, ILogger<Sende
             sender.PausedUntil = until;
     }
 
+    /// <summary>What was counted when this text was claimed was not spent.</summary>
+    public async Task GiveBack(WriteScope scope, OutgoingText text, DateTimeOffset claimed, CancellationToken ct) =>
+        (await Lock(scope, ct)).GiveBack(SmsSegments.Count(text.Body).Segments, UkTime.Day(claimed));
+
     public async Task Notice(WriteScope scope, string words, CancellationToken ct) => Notice(scope, await Lock(scope, ct), words);
 
     /// <summary>Tells the operator; the same words are logged once a day.</summary>

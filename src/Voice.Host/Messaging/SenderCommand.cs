@@ -35,10 +35,12 @@ internal static class SenderCommand
         yield return $"{"due now",-16}{state.Waiting}{(state.Waiting > 0 ? $", the oldest for {(int)state.Oldest.TotalSeconds} seconds" : "")}";
         yield return $"{"for later",-16}{state.Later}";
         yield return $"{"in doubt",-16}{state.InDoubt}";
+        foreach (var problem in state.Problems())
+            yield return $"{"problem",-16}{problem}";
         if (state.Sender is { } sender)
             yield return $"{"segments today",-16}{sender.SegmentsToday} of {limits.DailySegments}";
         if (state.Sender?.Notice is { } notice)
-            yield return $"{"notice",-16}{notice}";
+            yield return $"{"notice",-16}{notice} ({When(state.Sender.NoticeAt!.Value)})";
     }
 
     private static string When(DateTimeOffset at) => UkTime.Local(at).ToString("d MMMM yyyy, HH:mm", CultureInfo.GetCultureInfo("en-GB"));

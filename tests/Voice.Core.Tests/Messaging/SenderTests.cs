@@ -52,6 +52,20 @@ public sealed class SenderTests
         sender.Affords(12, started: false, Limits).ShouldBeFalse();
     }
 
+    [Fact]
+    public void What_was_not_spent_is_given_back_to_its_own_day()
+    {
+        var sender = New();
+        sender.Room(Morning, Limits);
+        sender.Take(5);
+        sender.GiveBack(2, new DateOnly(2026, 11, 22));
+        sender.SegmentsToday.ShouldBe(5);
+        sender.GiveBack(2, new DateOnly(2026, 11, 23));
+        sender.SegmentsToday.ShouldBe(3);
+        sender.GiveBack(9, new DateOnly(2026, 11, 23));
+        sender.SegmentsToday.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("2026-11-23T23:59:59Z", 7)]
     [InlineData("2026-11-24T00:00:00Z", 0)]

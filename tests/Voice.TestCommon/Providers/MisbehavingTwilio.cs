@@ -25,6 +25,7 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
     private readonly CancellationTokenSource _closing = new();
     private int _calls;
     private int _sids;
+    private bool _gone;
 
     private MisbehavingTwilio()
     {
@@ -75,8 +76,12 @@ public sealed class MisbehavingTwilio : IAsyncDisposable
     /// <summary>Answers every text to this number with an error.</summary>
     public void Refuse(string number, int code) => _refusals[number] = code;
 
+    /// <summary>Gone for good; a test may do it before its end.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_gone)
+            return;
+        _gone = true;
         await _closing.CancelAsync();
         await _app.DisposeAsync();
         _closing.Dispose();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Voice.Core.Audit;
 using Voice.Core.Data;
 using Voice.Core.Messaging;
 using Voice.TestCommon;
@@ -70,8 +71,16 @@ public sealed class TwilioSendingTests : IAsyncLifetime
         await using var voice = await TwilioVoice.Start(_provider);
         await Invite(voice, people: 20);
         const string last = "+447700900142";
-        _provider.OnTaken = text => text == _provider.Taken[0] ? voice.Get<InboundTexts>().Receive(new InboundText("SMstop", last, "stop")) : Task.CompletedTask;
-        _provider.Otherwise = () => Misbehaviour.ReportsFirst;
+        var stopped = new TaskCompletionSource();
+        _provider.OnTaken = async text =>
+        {
+            if (text != _provider.Taken[0])
+                return;
+            await voice.Get<InboundTexts>().Receive(new InboundText("SMstop", last, "stop"));
+            stopped.SetResult();
+        };
+        await voice.Get<OutboxWorker>().Round(CancellationToken.None);
+        await stopped.Task.WaitAsync(TestContext.Current.CancellationToken);
         await Rounds(voice);
         _provider.Taken.Count(t => t.To == last).ShouldBe(1, "the word that it stops");
         _provider.Taken.Count.ShouldBe(20);
@@ -227,6 +236,64 @@ public sealed class TwilioSendingTests : IAsyncLifetime
         voice.Clock.Advance(TimeSpan.FromDays(1.5));
         (await voice.Get<SilentTexts>().Ask(CancellationToken.None)).ShouldBe(0);
         (await Message(voice)).State.ShouldBe(SendState.Sent);
+    }
+
+    [Fact]
+    public async Task An_hour_without_a_provider_spends_nothing_and_is_seen()
+    {
+        await using var voice = await TwilioVoice.Start(_provider, limits: new SendLimits { PerSecond = 1000, DailySegments = 40 });
+        await Invite(voice, people: 10);
+        await _provider.DisposeAsync();
+        for (var i = 0; i < 120; i++)
+        {
+            voice.Clock.Advance(TimeSpan.FromSeconds(30));
+            await voice.Get<OutboxWorker>().Round(CancellationToken.None);
+        }
+        var outbox = await voice.Get<OutboxWatch>().Look(CancellationToken.None);
+        outbox.Sender!.SegmentsToday.ShouldBe(0);
+        outbox.Failing.ShouldBe(10);
+        outbox.Problems().ShouldBe(["10 texts were tried 4 times or more and not taken"]);
+        (await voice.Store.Read(db => db.Messages.ToListAsync())).ShouldAllBe(m => m.State == SendState.Queued);
+    }
+
+    [Fact]
+    public async Task What_the_provider_never_had_is_not_counted_as_spent()
+    {
+        await using var voice = await Invited();
+        _provider.Next(Misbehaviour.Reset);
+        await Rounds(voice);
+        var sender = (await voice.Get<Senders>().Find(CancellationToken.None))!;
+        sender.SegmentsToday.ShouldBe(SmsSegments.Count(_provider.Taken.ShouldHaveSingleItem().Body).Segments);
+    }
+
+    [Fact]
+    public async Task A_doubt_that_nobody_can_clear_is_seen()
+    {
+        await using var voice = await Invited();
+        _provider.Next(Misbehaviour.AcceptThenReset);
+        await voice.Get<OutboxWorker>().Round(CancellationToken.None);
+        await _provider.DisposeAsync();
+        for (var i = 0; i < 40; i++)
+        {
+            voice.Clock.Advance(TimeSpan.FromSeconds(30));
+            await voice.Get<OutboxWorker>().Round(CancellationToken.None);
+        }
+        (await voice.Get<OutboxWatch>().Look(CancellationToken.None)).Problems().ShouldBe(["1 texts in doubt for more than 15 minutes"]);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.Postgres)]
+    public async Task One_text_that_cannot_be_read_is_given_up_and_holds_up_nobody(StoreKind kind)
+    {
+        await using var voice = await TwilioVoice.Start(_provider, kind);
+        await Invite(voice, people: 3);
+        await voice.Store.Write(Act.Program("test"), scope =>
+            scope.Db.Invitations.Where(i => i.Person!.Case!.Reference == "T1").ExecuteUpdateAsync(s => s.SetProperty(i => i.PersonId, (Guid?)null)));
+        await Rounds(voice);
+        _provider.Taken.Count.ShouldBe(2);
+        (await voice.Get<OutboxWatch>().Lost(1, CancellationToken.None)).ShouldBe([new LostTexts(Failed: true, "our own record of it could not be read", 1)]);
+        (await voice.Get<Senders>().Find(CancellationToken.None))!.Notice.ShouldBe("a text could not be read and was given up");
     }
 
     [Theory]
