@@ -16,7 +16,7 @@ public static class ConcernTrainer
     private const float LowestThreshold = 0.10f;
 
     /// <summary>Of the windows of ordinary comments, at most this share may alarm because some harm is likely, beyond what the patterns alarm on.</summary>
-    private const double ShareOfAnyHarm = 0.009;
+    private const double ShareOfAnyHarm = 0.012;
 
     /// <summary>The same for one category's own sake.</summary>
     private const double ShareOfCategory = 0.0005;

@@ -135,9 +135,9 @@ public sealed class ConversationByTextTests
     {
         await using var voice = await Invited();
         await voice.Text(Phone, "yes");
-        await voice.Text(Phone, "i want to kill");
-        (await Categories(voice)).ShouldNotContain(c => c.Contains("self-harm", StringComparison.Ordinal));
-        await voice.Text(Phone, "myself");
+        await voice.Text(Phone, "sometimes i just want to");
+        (await Categories(voice)).ShouldBeEmpty();
+        await voice.Text(Phone, "end my life");
         (await Categories(voice)).ShouldContain(c => c.Contains("self-harm", StringComparison.Ordinal));
     }
 
