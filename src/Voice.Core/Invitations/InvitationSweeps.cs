@@ -74,9 +74,23 @@ public sealed class InvitationSweeps(Store store, SurveyShelf surveys, Conversat
         invitation.NextReminderAt = null;
         if (due is null || occasion.Conversation.PhoneId is null)
             return;
+        if (TooSoon(occasion, scope.Now) is { } later)
+        {
+            invitation.NextReminderAt = later;
+            return;
+        }
         var step = await runner.Run(scope, occasion with { DueAt = due }, new ConversationEvent.ReminderDue(), ct);
         if (step.State.Phase != Phase.Ended)
-            invitation.NextReminderAt = Reminders.Next(occasion.Survey, invitation.AskedAt ?? invitation.CreatedAt, step.State.RemindersSent);
+            invitation.NextReminderAt = Reminders.Next(occasion.Survey, invitation.AskedAt!.Value, step.State.RemindersSent);
+    }
+
+    // The first text may have been held up for days: the reminder waits as long after it as the survey says.
+    private DateTimeOffset? TooSoon(Occasion occasion, DateTimeOffset now)
+    {
+        if (occasion.Conversation.Invitation.AskedAt is not { } asked)
+            return now.AddDays(1);
+        var next = Reminders.Next(occasion.Survey, asked, runner.Load(occasion.Conversation, occasion.Person).RemindersSent);
+        return next > now ? next : null;
     }
 
     private async Task ExpireOne(WriteScope scope, Occasion occasion, CancellationToken ct)
