@@ -14,6 +14,8 @@ public sealed class Inviter(
     Store store, InvitationPlanner planner, SurveyLibrary surveys, SurveyShelf shelf, ConversationRunner runner, Vault vault, LookupKeys keys,
     SendingHours hours, AskOptions options)
 {
+    private const int MostRaces = 5;
+
     /// <summary>Invites everybody who may be asked now; returns the whole plan as it was carried out, entry by entry.</summary>
     /// <exception cref="InvalidDataException">A survey file has a fault: nobody is asked until it is mended.</exception>
     public async IAsyncEnumerable<PlanEntry> Invite(
@@ -22,13 +24,43 @@ public sealed class Inviter(
         // A version that cannot be read would let an older one speak.
         if (surveys.Faults is [var fault, ..])
             throw new InvalidDataException($"{fault} Nobody is asked while a survey has a fault.");
-        await foreach (var batch in OneAhead(planner.Batches(ct)))
+        var told = new HashSet<(Guid, TriggerEvent, Guid)>();
+        var races = 0;
+        var done = false;
+        while (!done)
         {
-            var asked = batch.Where(b => b.Entry.IsAsked).Select(b => b.Candidate).ToList();
-            if (asked.Count > 0)
-                await store.Write(new Act(by, "invite"), scope => InviteAll(scope, asked, ct), ct);
-            foreach (var (_, entry) in batch)
-                yield return entry;
+            done = true;
+            await foreach (var batch in OneAhead(planner.Batches(ct)))
+            {
+                if (!await TryInvite(by, batch, mayLose: races < MostRaces, ct))
+                {
+                    (races, done) = (races + 1, false);
+                    break;
+                }
+                foreach (var (_, entry) in batch.Where(b => told.Add((b.Entry.PersonId, b.Entry.Trigger, b.Entry.SubjectId))))
+                {
+                    // It goes forward, also where the other is always first.
+                    races = 0;
+                    yield return entry;
+                }
+            }
+        }
+    }
+
+    /// <returns>False where somebody else asked one of them at the same moment: nobody of the batch was asked, and a new plan sees who was.</returns>
+    private async Task<bool> TryInvite(string by, IReadOnlyList<(AskCandidate Candidate, PlanEntry Entry)> batch, bool mayLose, CancellationToken ct)
+    {
+        var asked = batch.Where(b => b.Entry.IsAsked).Select(b => b.Candidate).ToList();
+        if (asked.Count == 0)
+            return true;
+        try
+        {
+            await store.Write(new Act(by, "invite"), scope => InviteAll(scope, asked, ct), ct);
+            return true;
+        }
+        catch (Exception e) when (mayLose && StoreFaults.IsRace(e))
+        {
+            return false;
         }
     }
 
