@@ -101,7 +101,7 @@ public sealed class Inviter(
     private async Task InviteOne(WriteScope scope, AskCandidate c, List<Invitation> withheld, CancellationToken ct)
     {
         // One that was stopped at the moment of sending is made anew: its first text never left.
-        if (withheld.Find(i => i.PersonId == c.Person.Id && i.Trigger == c.Survey.Trigger.Event) is { } stopped)
+        if (withheld.Find(i => i.PersonId == c.Person.Id && i.Trigger == c.Survey.Trigger.Event && i.SubjectId == c.SubjectId) is { } stopped)
             await Forget(scope, stopped, ct);
         var due = hours.Next(scope.Now, SafeTimes.Read(c.Contact!.SafeTimes)) ?? scope.Now;
         var (language, second) = c.Survey.LanguagesFor(c.Person.Language, options.UncheckedToo, options.Welsh);
