@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Data;
 
@@ -38,9 +39,11 @@ public static class Outbox
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Dropped).SetProperty(m => m.Problem, why), ct);
 
     /// <summary>Whether a round would find anything to do.</summary>
-    public static Task<bool> HasWork(VoiceDb db, DateTimeOffset now, CancellationToken ct) => db.Messages.AnyAsync(
+    public static Task<bool> HasWork(VoiceDb db, DateTimeOffset now, CancellationToken ct) => db.Messages.AnyAsync(IsWork(now), ct);
+
+    internal static Expression<Func<Message, bool>> IsWork(DateTimeOffset now) =>
         m => ((m.State == SendState.Queued || m.State == SendState.InDoubt) && m.DueAt <= now)
-            || (m.State == SendState.Sending && m.LeaseUntil < now), ct);
+            || (m.State == SendState.Sending && m.LeaseUntil < now);
 
     /// <summary>Whoever was sending these is gone: the provider must be asked before anything else happens.</summary>
     /// <param name="listingDelay">How long the provider may take to list what it took.</param>

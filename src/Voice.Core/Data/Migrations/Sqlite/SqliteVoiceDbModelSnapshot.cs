@@ -1103,8 +1103,7 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.HasIndex("PhoneId", "Seq");
 
                     b.HasIndex("State", "DueAt")
-                        .HasDatabaseName("IX_Messages_Outbox")
-                        .HasFilter("\"State\" IN ('Queued', 'Sending', 'InDoubt')");
+                        .HasDatabaseName("IX_Messages_Outbox");
 
                     b.ToTable("Messages");
                 });
