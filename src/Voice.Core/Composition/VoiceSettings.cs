@@ -45,7 +45,7 @@ public sealed record VoiceSettings
     {
         var data = Path.Combine(folder, "data");
         var publicUrl = Url(configuration, "Voice:Public:Url", "http://localhost:5080");
-        var publicAddress = new Uri(Url(configuration, "Voice:Public:BaseAddress", publicUrl));
+        var publicAddress = ReadPublicAddress(configuration, publicUrl);
         var sms = SmsSettings.Read(configuration);
         sms.CheckPublicAddress(publicAddress);
         return new VoiceSettings
@@ -69,6 +69,16 @@ public sealed record VoiceSettings
                 PublicAddress = publicAddress,
             },
         };
+    }
+
+    // Links and callbacks are made from its root.
+    private static Uri ReadPublicAddress(IConfiguration configuration, string publicUrl)
+    {
+        const string key = "Voice:Public:BaseAddress";
+        var address = new Uri(Url(configuration, key, publicUrl));
+        return address.PathAndQuery == "/" && address.Fragment.Length == 0
+            ? address
+            : throw new SettingsException(key, $"'{address}' must end with the host: a path or query would be missing from links and callbacks");
     }
 
     private static string ReadTeam(IConfiguration configuration)
