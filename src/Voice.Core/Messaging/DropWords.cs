@@ -11,6 +11,7 @@ public static class DropWords
         "opted-out" => "the person opted out before it left",
         "wrong-person" => "the number belongs to somebody else",
         "stale" => "it could not leave in time and would have come too late",
+        "expired" => "the time to answer was over before it left",
         "overtaken" => "the person answered before it left",
         "no-safe-hour" => "the person named no hour at which we may text",
         _ when Enum.TryParse<AskReason>(problem, out var reason) => ReasonWords.Of(reason),
