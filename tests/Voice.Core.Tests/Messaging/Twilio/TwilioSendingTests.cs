@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
+using Voice.Core.Contacts;
 using Voice.Core.Data;
 using Voice.Core.Messaging;
 using Voice.TestCommon;
@@ -70,7 +71,8 @@ public sealed class TwilioSendingTests : IAsyncLifetime
     {
         await using var voice = await TwilioVoice.Start(_provider);
         await Invite(voice, people: 20);
-        const string last = "+447700900142";
+        var newest = await voice.Store.Read(db => db.Messages.Include(m => m.Phone).OrderBy(m => m.Seq).LastAsync());
+        var last = voice.Get<PhoneBook>().Number(newest.Phone)!;
         var stopped = new TaskCompletionSource();
         _provider.OnTaken = async text =>
         {
