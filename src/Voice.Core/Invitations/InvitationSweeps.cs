@@ -39,15 +39,17 @@ public sealed class InvitationSweeps(Store store, SurveyShelf surveys, Conversat
     private async Task<int> EachDue(
         System.Linq.Expressions.Expression<Func<Invitation, bool>> due, Func<WriteScope, Occasion, CancellationToken, Task> work, CancellationToken ct)
     {
-        var done = 0;
+        // Each once: one that the work leaves as it was must not be met again and again.
+        var (done, last) = (0, Guid.Empty);
         while (true)
         {
-            var ids = await store.Read(db => db.Invitations.Where(due).OrderBy(i => i.Id).Select(i => i.Id).Take(BatchSize).ToListAsync(ct));
+            var ids = await store.Read(db => db.Invitations.Where(due).Where(i => i.Id.CompareTo(last) > 0).OrderBy(i => i.Id).Select(i => i.Id).Take(BatchSize).ToListAsync(ct));
             foreach (var id in ids)
                 await store.Write(Act.Program("sweep"), scope => One(scope, id, due, work, ct), ct);
             done += ids.Count;
             if (ids.Count < BatchSize)
                 return done;
+            last = ids[^1];
         }
     }
 

@@ -1,4 +1,7 @@
+using Voice.Core.Audit;
+using Voice.Core.Data;
 using Voice.Core.Invitations;
+using Voice.Core.Surveys;
 using Voice.TestCommon;
 
 namespace Voice.Core.Tests.Invitations;
@@ -35,6 +38,38 @@ public sealed class ReminderTests
         }
         (await voice.Received(Phone)).Count.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.Postgres)]
+    public async Task Invitations_whose_person_is_gone_do_not_keep_the_sweep_for_ever(StoreKind kind)
+    {
+        await using var voice = await TestVoice.Start(kind);
+        await voice.Store.Write(new Act("test", "gone"), scope =>
+        {
+            for (var n = 0; n < 250; n++)
+                scope.Add(Gone(scope));
+            return Task.CompletedTask;
+        });
+        (await voice.Get<InvitationSweeps>().Expire(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)).ShouldBe(250);
+    }
+
+    private static Invitation Gone(WriteScope scope) => new()
+    {
+        Id = Guid.NewGuid(),
+        SurveyId = "child-closure",
+        SurveyVersion = 2,
+        Audience = Audience.Child,
+        Trigger = TriggerEvent.Closure,
+        SubjectId = Guid.NewGuid(),
+        TriggeredOn = UkTime.Day(scope.Now),
+        Language = "en",
+        Way = AnswerWay.Sms,
+        State = InvitationState.Asked,
+        TokenHash = Guid.NewGuid().ToByteArray(),
+        CreatedAt = scope.Now,
+        ExpiresAt = scope.Now.AddDays(-1),
+    };
 
     private static Task<int> NextDay(TestVoice voice)
     {
