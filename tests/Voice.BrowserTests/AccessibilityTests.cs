@@ -21,6 +21,28 @@ public sealed class AccessibilityTests(PublicSite site)
     public async Task No_page_fails_axe_from_right_to_left() =>
         await Walk("parent-closure", "ur", new(), only: "overall listened good");
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task Each_end_of_a_scale_stands_by_its_own_number(int width)
+    {
+        var page = await site.Device(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await page.GotoAsync($"/s/{await site.World.Invite("child-closure")}");
+        await page.Locator("main form button").First.ClickAsync();
+        var tiles = page.Locator(".scale .govuk-radios__item:not(.unsure)");
+        async Task<(float X, float Top, float Bottom)> Box(ILocator one) =>
+            (await one.BoundingBoxAsync())! is var box ? (box.X + box.Width / 2, box.Y, box.Y + box.Height) : default;
+        var (first, last) = (await Box(tiles.First), await Box(tiles.Last));
+        var (low, high) = (await Box(page.Locator(".ends span").First), await Box(page.Locator(".ends span").Last));
+        low.Bottom.ShouldBeLessThanOrEqualTo(first.Top);
+        high.Top.ShouldBeGreaterThanOrEqualTo(last.Bottom);
+        Math.Abs(low.X - first.X).ShouldBeLessThan(60);
+        Math.Abs(high.X - last.X).ShouldBeLessThan(60);
+        high.Bottom.ShouldBeLessThanOrEqualTo((await Box(page.Locator(".scale .unsure"))).Top);
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task No_type_of_question_and_no_error_fails_axe()
     {

@@ -160,7 +160,7 @@ async function send () {
   now.finished = true
   const { words, speech } = kiosk()
   await seal(true)
-  showOver([speech.thanks, words.sent])
+  showOver([speech.thanks, words.willBeRead])
   sendAll()
 }
 

@@ -127,6 +127,9 @@ public sealed record PageWords
 
     public required string Sent { get; init; }
 
+    /// <summary>On the tablet, where nothing may have been sent yet.</summary>
+    public required string WillBeRead { get; init; }
+
     public required string CloseNow { get; init; }
 
     public required string SaidNo { get; init; }

@@ -202,9 +202,9 @@ export function staff (kiosk, waiting, { send, back }) {
   return [
     heading('The survey is closed on this tablet'),
     draw('p', { class: 'govuk-body', 'data-waiting': waiting }, waiting === 0 ? 'All answers were sent.' : `What ${waiting} ${waiting === 1 ? 'person' : 'people'} said waits on this tablet, sealed. It goes by itself when the network is back. Keep this page open until then.`),
-    body('You can close the browser, or go back to the survey.'),
+    waiting === 0 && body('You can close the browser, or go back to the survey.'),
     draw('div', { class: 'choices' }, button('Back to the survey', back), button('Send now', send, true))
-  ]
+  ].filter(Boolean)
 }
 
 function link (words, onclick) {
