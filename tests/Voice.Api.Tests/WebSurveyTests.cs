@@ -1,4 +1,3 @@
-using Voice.Core.Conversations;
 using Voice.Core.Surveys;
 
 namespace Voice.Api.Tests;
@@ -207,7 +206,7 @@ public sealed class WebSurveyTests : IAsyncLifetime
     {
         var token = await _world.Invite("child-closure");
         await _browser.ToCheck(token, comment: "he hits me");
-        (await _world.Visit(token)).State.EndReason.ShouldBe(EndReason.EndedQuietly);
+        (await _world.Visit(token)).State.Quiet.ShouldBeTrue();
         await _browser.Get($"/s/{token}");
         _browser.Find("main a.govuk-button")!.GetAttribute("href").ShouldBe($"/s/{token}/check");
     }
@@ -244,6 +243,92 @@ public sealed class WebSurveyTests : IAsyncLifetime
         }
         pages[1].ShouldBe(pages[0]);
         (await _world.Concerns()).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("keep", "/check", 8)]
+    [InlineData("delete", "", 0)]
+    public async Task Whoever_stopped_may_come_back_by_the_same_link(string wish, string page, int kept)
+    {
+        var token = await _world.Invite("victim-closure");
+        await _browser.ToCheck(token);
+        await _browser.Get($"/s/{token}/stop");
+        _browser.Page.Body!.TextContent.ShouldContain("You can also just close this page.");
+        await _browser.Press($"answer={wish}");
+        _browser.Page.Body!.TextContent.ShouldContain("If you change your mind, the same link works until");
+
+        await _browser.Get($"/s/{token}");
+        _browser.Path.ShouldBe($"/s/{token}/no");
+        await _browser.Press();
+        _browser.Path.ShouldBe($"/s/{token}{page}");
+        (await _world.Answers(token)).Count.ShouldBe(kept);
+        await _browser.ToCheck(token);
+        await _browser.Press();
+        _browser.Path.ShouldBe($"/s/{token}/done");
+        var response = (await _world.Response(token))!;
+        (response.FinishedOn is not null, response.Answers.Count).ShouldBe((true, 8));
+    }
+
+    [Fact]
+    public async Task Whoever_said_no_may_change_their_mind()
+    {
+        var token = await _world.Invite("parent-closure");
+        await _browser.Get($"/s/{token}");
+        await _browser.Press("answer=no");
+        await _browser.Press();
+        _browser.Path.ShouldBe($"/s/{token}");
+        (await _world.Visit(token)).IsStarted.ShouldBeFalse();
+        await _browser.ToCheck(token);
+        await _browser.Press();
+        (await _world.Visit(token)).IsDone.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_page_that_brings_somebody_back_does_nothing_once_all_was_sent()
+    {
+        var token = await _world.Invite("parent-closure");
+        await _browser.ToCheck(token);
+        await _browser.Press();
+        var before = await _world.Fingerprint();
+        await _browser.Send(Browser.Post($"/s/{token}/no", [new("tag", _world.FormTag(token, "no"))]));
+        _browser.Path.ShouldBe($"/s/{token}/done");
+        (await _world.Fingerprint()).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("All good")]
+    [InlineData("he hits me")]
+    public async Task After_deleting_and_leaving_the_link_is_as_if_nobody_had_ever_opened_it(string comment)
+    {
+        var token = await _world.Invite("victim-closure");
+        await _browser.Get($"/s/{token}");
+        var first = Neutral(_browser, token, comment);
+        await _browser.ToCheck(token, comment);
+        await _browser.Send(Browser.Post($"/s/{token}/leave", [new("tag", _world.FormTag(token, "leave"))]));
+        await _browser.Get($"/s/{token}");
+        Neutral(_browser, token, comment).ShouldBe(first);
+        (await _world.Answers(token)).ShouldBeEmpty();
+
+        await _browser.ToCheck(token);
+        await _browser.Press();
+        (await _world.Response(token))!.Answers.Count.ShouldBe(8);
+    }
+
+    [Fact]
+    public async Task Of_an_anonymous_survey_it_is_said_that_keeping_closes_the_link()
+    {
+        var survey = _world.Surveys.Find("parent-closure")! with { Id = "parent-closure-anonymous", Promise = SurveyPromise.Anonymous };
+        foreach (var (wish, comesBack) in new[] { ("keep", false), ("delete", true) })
+        {
+            var token = await _world.Invite(survey);
+            await _browser.ToCheck(token);
+            await _browser.Get($"/s/{token}/stop");
+            _browser.Page.Body!.TextContent.ShouldContain("So this link closes then.");
+            await _browser.Press($"answer={wish}");
+            _browser.Page.Body!.TextContent.Contains("If you change your mind", StringComparison.Ordinal).ShouldBe(comesBack);
+            await _browser.Send(Browser.Post($"/s/{token}/no", [new("tag", _world.FormTag(token, "no"))]));
+            (await _world.Visit(token)).Closed.ShouldBe(!comesBack);
+        }
     }
 
     private static string Neutral(Browser browser, string token, string comment) =>

@@ -4,7 +4,7 @@ using Voice.Core.Conversations;
 
 namespace Voice.Api.Survey;
 
-/// <summary>A last page: only for those whose survey ended that way, and with nothing to post.</summary>
+/// <summary>A last page: only for those whose survey ended that way.</summary>
 public abstract class EndPage(SurveyDesk desk) : SurveyPage(desk)
 {
     protected abstract bool IsMine { get; }
@@ -34,4 +34,7 @@ public sealed class NoPage(SurveyDesk desk) : EndPage(desk)
     };
 
     protected override bool IsMine => Visit.IsDeclined;
+
+    protected override async Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct) =>
+        Onward(await post.Return(Language, Easy, ct), () => Visit.IsStarted ? WhereItStands : Address(""));
 }

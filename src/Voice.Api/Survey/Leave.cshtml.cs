@@ -4,7 +4,8 @@ using Voice.Core.Conversations;
 
 namespace Voice.Api.Survey;
 
-/// <summary>Leaving quickly and taking back what was entered, in one press.</summary>
+/// <summary>Leaving quickly and taking back what was entered, in one press. Whoever opens the link afterwards finds the first
+/// page: the person themself, who may have pressed in a fright, or somebody who looks what they did.</summary>
 public sealed class LeavePage(SurveyDesk desk) : SurveyPage(desk)
 {
     internal const string PageName = "leave";
@@ -15,7 +16,7 @@ public sealed class LeavePage(SurveyDesk desk) : SurveyPage(desk)
 
     protected override async Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct)
     {
-        await post.Delete(Language, Easy, ct);
+        await post.TakeBack(Language, Easy, ct);
         // Not a redirect: a form may lead nowhere but to us, so that no page of ours could ever be made to hand answers on.
         Response.Headers["Refresh"] = $"0; url={PageFrame.Elsewhere}";
         return Page();

@@ -68,7 +68,7 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
         if (Elsewhere() is { } other)
             return other;
         if (!Visit.HasReached(Question))
-            return SeeOther(Onwards());
+            return SeeOther(WhereItStands);
         (Shown, Seen) = (Standing, Visit.MarkOf(Question));
         Text = Shown?.Comment ?? "";
         return Page();
@@ -79,7 +79,7 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
         if (Elsewhere() is { } other)
             return other;
         if (!Visit.HasReached(Question))
-            return Show(Problem.NotAsked(Frame, Onwards()));
+            return Show(Problem.NotAsked(Frame, WhereItStands));
         var read = AnswerForm.Read(Question, form["answer"], form.ContainsKey("skip"));
         var saysNothing = form.ContainsKey("skip") || (read.Fault == AnswerFault.Missing && !Question.Required);
         if (Standing is { } newer && SeenBy(form) < Visit.MarkOf(Question))
@@ -132,12 +132,10 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
         if (!Visit.IsStarted)
             return SeeOther(Address(""));
         if (Visit.Survey.Find(QuestionId) is not { } question || !SurveyPath.IsAsked(question, Visit.State.Answers))
-            return Show(Problem.NotAsked(Frame, Onwards()));
+            return Show(Problem.NotAsked(Frame, WhereItStands));
         Question = question;
         return null;
     }
-
-    private string Onwards() => Visit.Next is { } next ? Address($"/q/{next.Id}") : Address("/check");
 
     /// <summary>The page after this question.</summary>
     public string After()
@@ -145,6 +143,6 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
         if (CameFromCheck)
             return Visit.Next is { } opened ? Address($"/q/{opened.Id}", "check") : Address("/check");
         var following = Visit.Asked.SkipWhile(q => q.Id != Question.Id).Skip(1).FirstOrDefault();
-        return following is null || !Visit.HasReached(following) ? Onwards() : Address($"/q/{following.Id}");
+        return following is null || !Visit.HasReached(following) ? WhereItStands : Address($"/q/{following.Id}");
     }
 }

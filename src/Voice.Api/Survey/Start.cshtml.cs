@@ -29,8 +29,6 @@ public sealed class StartPage(SurveyDesk desk) : SurveyPage(desk)
         }
     }
 
-    public string Onwards => Visit.Next is { } next ? Address($"/q/{next.Id}") : Address("/check");
-
     protected override IActionResult Show() => Ended() ?? Page();
 
     protected override async Task<IActionResult> Take(IFormCollection form, WebPost post, CancellationToken ct)
@@ -39,7 +37,7 @@ public sealed class StartPage(SurveyDesk desk) : SurveyPage(desk)
             return over;
         return form["answer"].ToString() switch
         {
-            "yes" => Onward(await post.Agree(Language, Easy, ct), () => Onwards),
+            "yes" => Onward(await post.Agree(Language, Easy, ct), () => WhereItStands),
             "no" => Onward(await post.Refuse(Language, Easy, ct), () => Address("/no")),
             _ => Page(),
         };

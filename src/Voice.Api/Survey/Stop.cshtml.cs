@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Voice.Core.Conversations;
+using Voice.Core.Surveys;
 
 namespace Voice.Api.Survey;
 
@@ -9,7 +10,8 @@ public sealed class StopPage(SurveyDesk desk) : SurveyPage(desk)
 {
     protected override string Name => "stop";
 
-    public string Before => Visit.Next is { } next ? Address($"/q/{next.Id}") : Address("/check");
+    /// <summary>What is kept of an anonymous survey is cut from its link.</summary>
+    public bool LinkCloses => Visit.Survey.Promise == SurveyPromise.Anonymous;
 
     protected override IActionResult Show() => Elsewhere() ?? Page();
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Voice.Core;
 using Voice.Core.Conversations;
 using Voice.Core.Surveys;
 using Voice.Web.Survey;
@@ -21,6 +22,12 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
     /// <summary>This page in the other reading.</summary>
     public string OtherReading => Request.Path + QueryString.Create(
         Request.Query.Where(q => q.Key is "from" or "lang").Append(new("easy", Easy ? "0" : "1")));
+
+    /// <summary>Where a survey under way stands: its next question, or all answers to check.</summary>
+    public string WhereItStands => Address(Visit.Next is { } next ? $"/q/{next.Id}" : "/check");
+
+    /// <summary>The last whole day of this link, in words.</summary>
+    public string LastDay => Words.Day(UkTime.Day(Visit.Until.AddTicks(-1)));
 
     /// <summary>Signed, so that only a page we made can be posted. It names neither link nor person.</summary>
     public string Tag => desk.Keys.FormTag(Sign(Name));

@@ -25,14 +25,14 @@ public static class ConversationEngine
             case ConversationEvent.Texted texted:
                 new TextTurn(turn, texted).Run();
                 break;
-            case ConversationEvent.Agreed or ConversationEvent.Refused or ConversationEvent.Answered or ConversationEvent.Sent:
-                WebTurn.Run(turn, e);
-                break;
             case ConversationEvent.ReminderDue:
                 Remind(turn);
                 break;
             case ConversationEvent.Expired:
                 Expire(turn);
+                break;
+            default:
+                WebTurn.Run(turn, e);
                 break;
         }
         return turn.Done();
@@ -49,7 +49,7 @@ public static class ConversationEngine
     private static void Remind(Turn turn)
     {
         var state = turn.State;
-        if (state.Phase is Phase.New or Phase.Ended || state.RemindersSent >= turn.Survey.Timing.Reminders.Count)
+        if (state.Phase is Phase.New or Phase.Ended || state.IsSilent || state.RemindersSent >= turn.Survey.Timing.Reminders.Count)
             return;
         turn.Send(TextKind.Reminder, turn.Survey.Wording.Reminder);
         turn.State = state with { RemindersSent = state.RemindersSent + 1, Reminded = state.Phase == Phase.Asking };

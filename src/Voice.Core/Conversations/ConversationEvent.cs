@@ -18,7 +18,7 @@ public abstract record ConversationEvent
     /// <summary>The respondent opened the survey by link and said yes on the first page.</summary>
     public sealed record Agreed : ConversationEvent;
 
-    /// <summary>The respondent said no on the first page.</summary>
+    /// <summary>The respondent said no on the first page, or does not want to go on.</summary>
     public sealed record Refused : ConversationEvent;
 
     /// <summary>A page was posted with an answer already read and valid for its question; also a changed answer.</summary>
@@ -26,6 +26,12 @@ public abstract record ConversationEvent
 
     /// <summary>The respondent sent the checked answers.</summary>
     public sealed record Sent : ConversationEvent;
+
+    /// <summary>The respondent took every answer back: all is as if the link had never been opened.</summary>
+    public sealed record TakenBack : ConversationEvent;
+
+    /// <summary>Somebody who had said no changed their mind and came back by the link.</summary>
+    public sealed record Returned : ConversationEvent;
 
     public sealed record ReminderDue : ConversationEvent;
 

@@ -105,6 +105,15 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
             case Effect.WrongPerson:
                 await WrongPerson(scope, occasion, ct);
                 break;
+            case Effect.Hushed:
+                (occasion.Conversation.Live, invitation.NextReminderAt) = (false, null);
+                break;
+            case Effect.TakenBack:
+                TakeBack(scope, occasion);
+                break;
+            case Effect.Returned:
+                (invitation.State, invitation.EndedAt, occasion.Conversation.EndedAt) = (HasSaid(occasion) ? InvitationState.Started : InvitationState.Asked, null, null);
+                break;
             case Effect.Ended ended:
                 await End(scope, occasion, ended.Reason, ct);
                 break;
@@ -140,6 +149,17 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
         await Outbox.DropQueued(scope, phone.Id, "wrong-person", ct);
     }
 
+    private bool HasSaid(Occasion occasion) => Load(occasion.Conversation, occasion.Person).Answers.Count > 0;
+
+    // Whoever took it all back in a fright is not to find a reminder on their phone.
+    private static void TakeBack(WriteScope scope, Occasion occasion)
+    {
+        var invitation = occasion.Conversation.Invitation;
+        (invitation.State, invitation.NextReminderAt) = (InvitationState.Asked, null);
+        if (occasion.Survey.Promise != SurveyPromise.Anonymous)
+            scope.Audit("answers.taken-back", invitation.Id.ToString());
+    }
+
     private async Task End(WriteScope scope, Occasion occasion, EndReason reason, CancellationToken ct)
     {
         var (conversation, invitation) = (occasion.Conversation, occasion.Conversation.Invitation);
@@ -148,14 +168,12 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
         invitation.State = reason switch
         {
             EndReason.Expired => InvitationState.Expired,
-            EndReason.Declined or EndReason.OptedOut or EndReason.WrongPerson => InvitationState.Declined,
+            EndReason.Declined or EndReason.Stopped or EndReason.OptedOut or EndReason.WrongPerson => InvitationState.Declined,
             _ => InvitationState.Finished,
         };
         if (reason == EndReason.Finished)
             await ResponseWriter.Finish(scope, invitation, ct);
-        // Ended quietly, the pages go on: it is cut when they end.
-        if (reason != EndReason.EndedQuietly)
-            await severance.Cut(scope, occasion, ct);
+        await severance.Cut(scope, occasion, ct);
     }
 
     private static async Task<Phone> PhoneOf(WriteScope scope, Occasion occasion, CancellationToken ct) =>

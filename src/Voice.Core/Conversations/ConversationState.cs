@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voice.Core.Surveys;
 
 namespace Voice.Core.Conversations;
@@ -71,6 +72,13 @@ public sealed record ConversationState
 
     /// <summary>Help texts sent; two phones answering each other must not go on for ever.</summary>
     public int HelpsSent { get; init; }
+
+    /// <summary>A possible disclosure was made: nothing more is sent by us, and the pages go on as if nothing had happened.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>No text of ours may ask for anything.</summary>
+    [JsonIgnore]
+    public bool IsSilent => Quiet || OptedOut == true;
 
     /// <summary>What this phone last said: true after STOP, false after START, null when neither.</summary>
     public bool? OptedOut { get; init; }

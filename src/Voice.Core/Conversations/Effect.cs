@@ -45,6 +45,15 @@ public abstract record Effect
     /// <summary>The phone belongs to somebody else.</summary>
     public sealed record WrongPerson : Effect;
 
+    /// <summary>Nothing more is sent by us: no question by text, no reminder. The pages go on.</summary>
+    public sealed record Hushed : Effect;
+
+    /// <summary>The person took every answer back, and is not reminded.</summary>
+    public sealed record TakenBack : Effect;
+
+    /// <summary>A conversation that was over goes on, on the web.</summary>
+    public sealed record Returned : Effect;
+
     /// <summary>The conversation is over; the next one waiting for this phone may begin.</summary>
     public sealed record Ended(EndReason Reason) : Effect;
 }
@@ -54,9 +63,14 @@ public enum EndReason
     /// <summary>All was asked.</summary>
     Finished,
 
-    /// <summary>Ended quietly; looks the same to the respondent as a finish.</summary>
+    /// <summary>By text, after a possible disclosure; looks the same to the respondent as a finish.</summary>
     EndedQuietly,
+
+    /// <summary>Said no; nothing was kept.</summary>
     Declined,
+
+    /// <summary>Did not want to go on; what was said until then is kept.</summary>
+    Stopped,
     OptedOut,
     WrongPerson,
     Expired,

@@ -14,6 +14,9 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
     // Words of all languages count while we do not know which it is.
     private string? Heard => turn.State.AlsoIn is null ? turn.State.Language : null;
 
+    // On the web it may go on.
+    private bool IsOver => turn.State.Phase == Phase.Ended || turn.State.IsSilent;
+
     public void Run()
     {
         if (turn.State.AlsoIn is not null && LanguageOfReply.Of(texted.Text) is { } spoken)
@@ -24,7 +27,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             : ReplyReader.Read(question, texted.Text, Heard);
         if (reply is Reply.Command { Wish: not ReplyCommand.Help and not ReplyCommand.Start } command)
             Obey(command.Wish);
-        else if (turn.State.Phase == Phase.Ended)
+        else if (IsOver)
             AfterTheEnd(reply);
         else if (reply is Reply.Command { Wish: ReplyCommand.Start } && turn.State.Phase != Phase.Invited)
             Start();
@@ -45,7 +48,7 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
     {
         if (wish == ReplyCommand.Stop)
             Stop();
-        else if (turn.State.Phase != Phase.Ended)
+        else if (!IsOver)
             WrongPerson();
     }
 

@@ -46,6 +46,15 @@ internal sealed class Turn(SurveyDefinition survey, ConversationState state)
         State = State with { Phase = Phase.Asking, Misses = 0 };
     }
 
+    /// <summary>Texts no more; whoever holds the phone learns nothing from the pages.</summary>
+    public void Hush()
+    {
+        if (State.Quiet)
+            return;
+        State = State with { Quiet = true };
+        Add(new Effect.Hushed());
+    }
+
     /// <summary>The same last words for everybody, whatever was written.</summary>
     public void Close(EndReason reason)
     {

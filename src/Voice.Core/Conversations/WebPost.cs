@@ -19,17 +19,21 @@ public sealed class WebPost
     public WebVisit Visit { get; private set; }
 
     public Task<WebVisit> Agree(string? language, bool? easy, CancellationToken ct) =>
-        Do(language, easy, () => _web.Agree(_scope, _occasion, ct), ct);
+        Do(language, easy, () => _web.Run(_scope, _occasion, new ConversationEvent.Agreed(), ct), ct);
 
     public Task<WebVisit> Refuse(string? language, bool? easy, CancellationToken ct) =>
-        Do(language, easy, () => _web.Refuse(_scope, _occasion, ct), ct);
+        Do(language, easy, () => _web.Run(_scope, _occasion, new ConversationEvent.Refused(), ct), ct);
 
-    /// <summary>Stops and takes back every answer. What a person has to look at for somebody's safety stays with them.</summary>
+    /// <summary>Takes back every answer, as if the link had never been opened. What a person has to look at for somebody's safety stays with them.</summary>
+    public Task<WebVisit> TakeBack(string? language, bool? easy, CancellationToken ct) =>
+        Do(language, easy, () => _web.Run(_scope, _occasion, new ConversationEvent.TakenBack(), ct), ct);
+
+    /// <summary>Takes back every answer and stops.</summary>
     public Task<WebVisit> Delete(string? language, bool? easy, CancellationToken ct) =>
         Do(language, easy, () => _web.Delete(_scope, _occasion, ct), ct);
 
     public Task<WebVisit> Send(string? language, bool? easy, CancellationToken ct) =>
-        Do(language, easy, () => _web.Send(_scope, _occasion, ct), ct);
+        Do(language, easy, () => _web.Run(_scope, _occasion, new ConversationEvent.Sent(), ct), ct);
 
     /// <summary>Keeps one answer; the value was read and checked against its question by the caller.</summary>
     public Task<WebVisit> Answer(string questionId, AnswerValue value, string? language, bool? easy, CancellationToken ct) =>
@@ -38,6 +42,14 @@ public sealed class WebPost
     /// <summary>Looks at words that could not be kept as an answer (too long): whoever needs help must not depend on a limit.</summary>
     public Task<WebVisit> Hear(string questionId, string text, CancellationToken ct) =>
         Do(null, null, () => _web.Check(_scope, _occasion.Conversation, questionId, StoredText.Clean(text), ct), ct);
+
+    /// <summary>Goes on after a "no"; does nothing where that is not open to the person.</summary>
+    public async Task<WebVisit> Return(string? language, bool? easy, CancellationToken ct)
+    {
+        if (Visit.MayReturn)
+            Visit = await _web.Do(_scope, _occasion, language, easy, () => _web.Run(_scope, _occasion, new ConversationEvent.Returned(), ct), ct);
+        return Visit;
+    }
 
     private async Task<WebVisit> Do(string? language, bool? easy, Func<Task> what, CancellationToken ct)
     {

@@ -17,14 +17,20 @@ namespace Voice.Core.Conversations;
 /// <param name="Closed">Nothing can be answered any more.</param>
 public sealed record WebVisit(SurveyDefinition Survey, ConversationState State, bool Closed)
 {
-    /// <summary>The person said yes, by text or here. A quiet end looks the same as no end at all: the pages go on as they would.</summary>
+    /// <summary>When the link ends.</summary>
+    public DateTimeOffset Until { get; init; }
+
+    /// <summary>The person said yes, by text or here.</summary>
     public bool IsStarted => !Closed && State.Phase is not (Phase.New or Phase.Invited);
 
     /// <summary>All was sent. Ended quietly by text looks the same.</summary>
-    public bool IsDone => Closed && State is ({ EndReason: EndReason.Finished } or { EndReason: EndReason.EndedQuietly, Open: null });
+    public bool IsDone => Closed && State.EndReason is EndReason.Finished or EndReason.EndedQuietly;
 
     /// <summary>The person said no, here or by text.</summary>
-    public bool IsDeclined => Closed && State.EndReason is (EndReason.Declined or EndReason.OptedOut or EndReason.WrongPerson);
+    public bool IsDeclined => Closed && State.EndReason is (EndReason.Declined or EndReason.Stopped or EndReason.OptedOut or EndReason.WrongPerson);
+
+    /// <summary>The person said no and may still change their mind.</summary>
+    public bool MayReturn { get; init; }
 
     /// <summary>The first question without an answer; null when all can be checked and sent.</summary>
     public Question? Next => SurveyPath.Next(Survey, State.Answers, byText: false);
@@ -51,7 +57,7 @@ public sealed record WebVisit(SurveyDefinition Survey, ConversationState State, 
 
 /// <summary>The survey behind a link. Opening it changes nothing; each posted answer is one commit.</summary>
 public sealed class WebSurveys(
-    Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, Severance severance, TimeProvider clock)
+    Store store, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, TimeProvider clock)
 {
     private static readonly string LockWithin = $"SET LOCAL lock_timeout = '2s'; {WebSight.LockOf("{0}")}";
 
@@ -86,6 +92,14 @@ public sealed class WebSurveys(
     public Task<WebVisit?> Refuse(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
         Alone(token, post => post.Refuse(language, easy, ct), ct);
 
+    /// <inheritdoc cref="WebPost.TakeBack"/>
+    public Task<WebVisit?> TakeBack(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
+        Alone(token, post => post.TakeBack(language, easy, ct), ct);
+
+    /// <inheritdoc cref="WebPost.Return"/>
+    public Task<WebVisit?> Return(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
+        Alone(token, post => post.Return(language, easy, ct), ct);
+
     public Task<WebVisit?> Delete(string token, string? language = null, bool? easy = null, CancellationToken ct = default) =>
         Alone(token, post => post.Delete(language, easy, ct), ct);
 
@@ -105,7 +119,7 @@ public sealed class WebSurveys(
     internal async Task Record(
         WriteScope scope, Occasion occasion, IEnumerable<(string Question, AnswerForm Said)> said, bool finished, CancellationToken ct)
     {
-        await runner.Run(scope, occasion, new ConversationEvent.Agreed(), ct);
+        await Run(scope, occasion, new ConversationEvent.Agreed(), ct);
         foreach (var (question, answer) in said)
         {
             var asked = occasion.Survey.Find(question) is { } known && SurveyPath.IsAsked(known, Load(occasion).Answers);
@@ -117,7 +131,7 @@ public sealed class WebSurveys(
                 await Answer(scope, occasion, question, StoredText.Clean(value), ct);
         }
         if (finished)
-            await Send(scope, occasion, ct);
+            await Run(scope, occasion, new ConversationEvent.Sent(), ct);
     }
 
     /// <summary>The same for somebody who has a link.</summary>
@@ -165,7 +179,7 @@ public sealed class WebSurveys(
         return Visit(conversation, occasion.Survey);
     }
 
-    internal Task Agree(WriteScope scope, Occasion occasion, CancellationToken ct) => runner.Run(scope, occasion, new ConversationEvent.Agreed(), ct);
+    internal Task<Step> Run(WriteScope scope, Occasion occasion, ConversationEvent what, CancellationToken ct) => runner.Run(scope, occasion, what, ct);
 
     private void Speak(Conversation conversation, string? language, bool? easy)
     {
@@ -187,51 +201,14 @@ public sealed class WebSurveys(
         if (before.Answers.TryGetValue(questionId, out var known) && known == value)
             return;
         var concern = value.Comment is { } text && await Check(scope, occasion.Conversation, questionId, text, ct);
-        var step = await runner.Run(scope, occasion, new ConversationEvent.Answered(questionId, value, concern), ct);
-        if (before.Phase != Phase.Ended && step.State.EndReason == EndReason.EndedQuietly)
-            Save(occasion.Conversation, step.State with { Open = questionId });
-    }
-
-    internal async Task Send(WriteScope scope, Occasion occasion, CancellationToken ct)
-    {
-        if (!GoesOn(Load(occasion.Conversation)))
-        {
-            await runner.Run(scope, occasion, new ConversationEvent.Sent(), ct);
-            return;
-        }
-        EndLater(occasion, EndReason.Finished);
-        await ResponseWriter.Finish(scope, occasion.Conversation.Invitation, ct);
-        await severance.Cut(scope, occasion, ct);
-    }
-
-    internal async Task Refuse(WriteScope scope, Occasion occasion, CancellationToken ct)
-    {
-        if (!GoesOn(Load(occasion.Conversation)))
-        {
-            await runner.Run(scope, occasion, new ConversationEvent.Refused(), ct);
-            return;
-        }
-        EndLater(occasion, EndReason.Declined);
-        await severance.Cut(scope, occasion, ct);
+        await Run(scope, occasion, new ConversationEvent.Answered(questionId, value, concern), ct);
     }
 
     internal async Task Delete(WriteScope scope, Occasion occasion, CancellationToken ct)
     {
-        var (state, invitation) = (Load(occasion.Conversation), occasion.Conversation.Invitation);
-        foreach (var question in state.Answers.Keys)
-            await ResponseWriter.Drop(scope, invitation, question, ct);
-        Save(occasion.Conversation, state with { Answers = new Dictionary<string, AnswerValue>() });
-        if (occasion.Survey.Promise != SurveyPromise.Anonymous)
-            scope.Audit("answers.taken-back", invitation.Id.ToString());
-        await Refuse(scope, occasion, ct);
+        await Run(scope, occasion, new ConversationEvent.TakenBack(), ct);
+        await Run(scope, occasion, new ConversationEvent.Refused(), ct);
     }
-
-    /// <summary>Ended quietly on the web: nothing more is sent or asked by us, but the pages must not change under the person's hands.</summary>
-    private static bool GoesOn(ConversationState state) =>
-        state is { Phase: Phase.Ended, EndReason: EndReason.EndedQuietly, Open: not null };
-
-    private void EndLater(Occasion occasion, EndReason reason) =>
-        Save(occasion.Conversation, Load(occasion.Conversation) with { EndReason = reason, Open = null });
 
     internal async Task<bool> Check(WriteScope scope, Conversation conversation, string questionId, string text, CancellationToken ct)
     {
@@ -253,8 +230,8 @@ public sealed class WebSurveys(
     private WebVisit Visit(Conversation conversation, SurveyDefinition survey)
     {
         var (invitation, state) = (conversation.Invitation, Load(conversation));
-        var closed = invitation.ExpiresAt <= clock.GetUtcNow() || (invitation.EndedAt is not null && !GoesOn(state));
-        return new WebVisit(survey, state, closed);
+        var expired = invitation.ExpiresAt <= clock.GetUtcNow();
+        return new WebVisit(survey, state, expired || invitation.EndedAt is not null) { Until = invitation.ExpiresAt, MayReturn = !expired && WebTurn.MayReturn(survey, state) };
     }
 
     private static Task<Conversation?> Find(VoiceDb db, string token, CancellationToken ct)

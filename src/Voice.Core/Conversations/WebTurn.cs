@@ -14,8 +14,7 @@ internal static class WebTurn
                 MoveOn(turn);
                 break;
             case ConversationEvent.Refused when turn.State.Phase != Phase.Ended:
-                turn.Add(new Effect.Declined());
-                turn.End(EndReason.Declined);
+                Refuse(turn);
                 break;
             case ConversationEvent.Answered answered:
                 Answer(turn, answered);
@@ -23,24 +22,65 @@ internal static class WebTurn
             case ConversationEvent.Sent when turn.State.Phase is Phase.Asking or Phase.Checking:
                 Send(turn);
                 break;
+            case ConversationEvent.TakenBack when turn.State.Phase is Phase.Asking or Phase.Checking:
+                TakeBack(turn);
+                break;
+            case ConversationEvent.Returned when MayReturn(turn.Survey, turn.State):
+                Return(turn);
+                break;
         }
     }
+
+    /// <summary>Who said no may come back, unless what they left is cut from them or the phone is somebody else's.</summary>
+    public static bool MayReturn(SurveyDefinition survey, ConversationState state) => state.Phase == Phase.Ended && state.EndReason switch
+    {
+        EndReason.Declined => true,
+        EndReason.Stopped or EndReason.OptedOut => survey.Promise != SurveyPromise.Anonymous,
+        _ => false,
+    };
 
     private static void Answer(Turn turn, ConversationEvent.Answered answered)
     {
         var question = turn.Survey.Find(answered.QuestionId);
         if (question is null || !SurveyPath.IsAsked(question, turn.State.Answers))
             return;
-        var quiet = turn.State is { Phase: Phase.Ended, EndReason: EndReason.EndedQuietly };
-        if (!quiet && turn.State.Phase is not (Phase.Asking or Phase.Checking))
+        if (turn.State.Phase is not (Phase.Asking or Phase.Checking))
             return;
         turn.Keep(question.Id, StoredText.Clean(answered.Value));
-        if (quiet)
-            return;
         DropUnreachable(turn);
         if (answered.Concern)
-            turn.End(EndReason.EndedQuietly);
-        else
+            turn.Hush();
+        MoveOn(turn);
+    }
+
+    private static void Refuse(Turn turn)
+    {
+        if (turn.State.Answers.Count > 0)
+        {
+            turn.End(EndReason.Stopped);
+            return;
+        }
+        turn.Add(new Effect.Declined());
+        turn.End(EndReason.Declined);
+    }
+
+    private static void TakeBack(Turn turn)
+    {
+        foreach (var id in turn.State.Answers.Keys)
+        {
+            turn.Add(new Effect.DropAnswer(id));
+            turn.Changed(id);
+        }
+        turn.State = turn.State with { Phase = Phase.Invited, Answers = new Dictionary<string, AnswerValue>(), Open = null, AskedByText = null, Withdrawn = null };
+        turn.Add(new Effect.TakenBack());
+    }
+
+    private static void Return(Turn turn)
+    {
+        var hasSaid = turn.State.Answers.Count > 0;
+        turn.State = turn.State with { Phase = hasSaid ? Phase.Asking : Phase.Invited, EndReason = null };
+        turn.Add(new Effect.Returned());
+        if (hasSaid)
             MoveOn(turn);
     }
 
@@ -79,7 +119,7 @@ internal static class WebTurn
     {
         var state = turn.State;
         var next = SurveyPath.Next(turn.Survey, state.Answers, byText: false);
-        var asked = StillAsked(turn, state.AskedByText);
+        var asked = state.Quiet ? null : StillAsked(turn, state.AskedByText);
         turn.State = state with
         {
             Phase = next is null ? Phase.Checking : Phase.Asking,

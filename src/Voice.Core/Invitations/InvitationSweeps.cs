@@ -4,14 +4,13 @@ using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Data;
 using Voice.Core.Messaging;
-using Voice.Core.Responses;
 using Voice.Core.Surveys;
 
 namespace Voice.Core.Invitations;
 
 /// <summary>Clock-driven work on invitations: reminders and expiry. Each run only takes what is due, so any number of
 /// processes may run it, and a run that was missed is made up by the next.</summary>
-public sealed class InvitationSweeps(Store store, SurveyShelf surveys, ConversationRunner runner, Severance severance, SendingHours hours, TimeProvider clock)
+public sealed class InvitationSweeps(Store store, SurveyShelf surveys, ConversationRunner runner, SendingHours hours, TimeProvider clock)
 {
     private const int BatchSize = 100;
 
@@ -25,15 +24,6 @@ public sealed class InvitationSweeps(Store store, SurveyShelf surveys, Conversat
     {
         var now = clock.GetUtcNow();
         return await EachDue(i => i.ExpiresAt <= now && i.EndedAt == null && i.State != InvitationState.Withheld, ExpireOne, ct);
-    }
-
-    /// <summary>An anonymous survey that ended quietly and was left open is cut from its person when its time is over.</summary>
-    public async Task<int> Sever(CancellationToken ct)
-    {
-        var now = clock.GetUtcNow();
-        var anonymous = await surveys.Anonymous(ct);
-        return anonymous.Count == 0 ? 0 : await EachDue(
-            i => i.ExpiresAt <= now && i.EndedAt != null && i.EndedAt != i.ExpiresAt && anonymous.Contains(i.SurveyId + " " + i.SurveyVersion), severance.Cut, ct);
     }
 
     private async Task<int> EachDue(

@@ -35,7 +35,7 @@ public sealed class Severance(Vault vault)
     private void Forget(Conversation conversation, Occasion occasion)
     {
         var state = ConversationJson.Read(vault.OpenBytes(occasion.Person.Key, conversation.State)!);
-        var empty = state with { Answers = new Dictionary<string, AnswerValue>(), Withdrawn = null, Changes = null, Open = null, LastComment = null };
+        var empty = state with { Answers = new Dictionary<string, AnswerValue>(), Withdrawn = null, Changes = null, Quiet = false, Open = null, LastComment = null };
         conversation.State = vault.Seal(occasion.Person.Key, ConversationJson.Write(empty));
     }
 

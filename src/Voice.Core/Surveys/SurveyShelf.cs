@@ -44,18 +44,6 @@ public sealed class SurveyShelf(Store store)
         return _read[(id, version)] = SurveyJson.Read(published.Definition);
     }
 
-    /// <summary>All versions that promise to be anonymous: id and version with a space between.</summary>
-    public Task<List<string>> Anonymous(CancellationToken ct = default) => store.Read(async db =>
-    {
-        var anonymous = new List<string>();
-        foreach (var key in await db.PublishedSurveys.Select(p => new { p.SurveyId, p.Version }).ToListAsync(ct))
-        {
-            if ((await Get(db, key.SurveyId, key.Version, ct)).Promise == SurveyPromise.Anonymous)
-                anonymous.Add($"{key.SurveyId} {key.Version}");
-        }
-        return anonymous;
-    });
-
     // A translation may be checked and a version signed off after it was first used; its words may not change.
     private static string Words(SurveyDefinition survey) => SurveyJson.Write(survey with
     {

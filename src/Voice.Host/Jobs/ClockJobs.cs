@@ -14,7 +14,6 @@ internal sealed class SweepJob(InvitationSweeps sweeps) : IJob
     {
         await sweeps.Remind(cancellationToken);
         await sweeps.Expire(cancellationToken);
-        await sweeps.Sever(cancellationToken);
     }
 }
 

@@ -54,6 +54,17 @@ public sealed record PageWords
 
     public required string Kept { get; init; }
 
+    /// <summary>Closing the page is no end: "until {0}", a day.</summary>
+    public required string Pause { get; init; }
+
+    /// <summary>Of an anonymous survey that is stopped half-way.</summary>
+    public required string LinkCloses { get; init; }
+
+    /// <summary>After a "no": "until {0}", a day.</summary>
+    public required string MayReturn { get; init; }
+
+    public required string Return { get; init; }
+
     public required string YourChoice { get; init; }
 
     public required string WhoSees { get; init; }
@@ -238,6 +249,9 @@ public sealed record PageWords
 
     /// <summary>Three questions a minute: most people need less, and nobody should feel slow.</summary>
     public static int MinutesFor(int questions) => Math.Max(2, (questions + 2) / 3);
+
+    /// <summary>"12 December", as this language writes it.</summary>
+    public string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.GetCultureInfo(Code));
 
     public static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 

@@ -51,7 +51,13 @@ public sealed class EngineProperties
         1 => Answer(random, survey),
         2 => Answer(random, survey),
         3 => random.Next(4) == 0 ? new ConversationEvent.Sent() : new ConversationEvent.ReminderDue(),
-        4 => random.Next(6) == 0 ? new ConversationEvent.Refused() : new ConversationEvent.Texted("yes"),
+        4 => random.Next(6) switch
+        {
+            0 => new ConversationEvent.Refused(),
+            1 => new ConversationEvent.TakenBack(),
+            2 => new ConversationEvent.Returned(),
+            _ => new ConversationEvent.Texted("yes"),
+        },
         _ => new ConversationEvent.Texted(Pick(random, Said), Concern: random.Next(60) == 0, At: random.Next(2) == 0 ? DateTimeOffset.UnixEpoch.AddSeconds(random.Next(2000)) : null),
     };
 
@@ -77,25 +83,33 @@ public sealed class EngineProperties
     {
         private readonly Dictionary<string, int> _asked = [];
         private int _texts;
-        private int _incoming;
         private int _toggles;
 
         public void Check(ConversationState before, ConversationEvent e, Step step)
         {
-            _incoming += e is ConversationEvent.Texted ? 1 : 0;
             _toggles += step.Effects.Any(x => x is Effect.OptOut or Effect.OptIn) ? 1 : 0;
             foreach (var text in step.Effects.OfType<Effect.SendText>())
                 Check(before, step, text);
+            if (step.Effects.Any(x => x is Effect.TakenBack or Effect.Returned))
+                BeginAgain();
             step.Effects.OfType<Effect.Ended>().Count().ShouldBeLessThanOrEqualTo(1);
             if (before.Phase == Phase.Ended)
                 step.Effects.ShouldNotContain(x => x is Effect.Ended || x is Effect.ConsentConfirmed);
             _texts.ShouldBeLessThanOrEqualTo(2 * survey.Questions.Count + 3 + survey.Timing.Reminders.Count + 5 + _toggles + 2);
         }
 
+        private void BeginAgain()
+        {
+            _asked.Clear();
+            _texts = 0;
+        }
+
         private void Check(ConversationState before, Step step, Effect.SendText text)
         {
             _texts++;
             text.Text.ShouldNotContain("{");
+            if (before.Quiet)
+                text.Kind.ShouldBeOneOf(TextKind.StopConfirmed, TextKind.StartConfirmed, TextKind.Help, TextKind.Closing);
             if (before.OptedOut == true)
                 text.Kind.ShouldBe(TextKind.StartConfirmed);
             if (text.Kind is not (TextKind.Question or TextKind.QuestionAgain) || step.State.AskedByText is not { } id)
