@@ -6,33 +6,45 @@ using Voice.Core.Surveys;
 
 namespace Voice.Core.Reports;
 
-/// <summary>Counts one period in the database. Each count goes through the period once, and they run side by side.</summary>
+/// <summary>Counts one period in the database: its two halves beside each other, each gone through once.</summary>
 internal sealed class PeriodCounter(Store store, SurveyShelf surveys, ReportPeriod period, CancellationToken ct)
 {
     private const string Overall = "overall";
 
     public async Task<PeriodCounts> Count()
     {
-        var (tallies, answered, others) = (Beside(Tallies), Beside(Answered), Beside(Others));
-        var (said, people) = (await tallies, await answered);
-        return await others with
+        var rest = Beside(Rest);
+        var halves = await Task.WhenAll(period.Halves().Select(half => Beside(db => Half(db, half))));
+        var (said, people) = (halves.SelectMany(h => h.Said).ToList(), halves.SelectMany(h => h.People).ToList());
+        return await rest with
         {
+            CommentsAwaiting = halves.Sum(h => h.Awaiting),
             Answered = people.Where(w => !w.Open).GroupBy(w => w.Audience).ToDictionary(g => g.Key, g => g.Sum(w => w.Answered)),
             Measures = [.. said.Where(t => !t.Open).GroupBy(t => (t.Question.Measure!, t.Survey.Audience)).Select(Measure)],
-            Ways = [.. people.Select(w => Rated(w, said.Where(t => t.Question.Measure == Overall && t.Survey.Audience == w.Audience && t.Way == w.Way && t.Open == w.Open)))],
+            Ways =
+            [
+                .. people.GroupBy(w => (w.Audience, w.Way, w.Open)).Select(g => Rated(
+                    g.First() with { Answered = g.Sum(w => w.Answered) },
+                    said.Where(t => t.Question.Measure == Overall && (t.Survey.Audience, t.Way, t.Open) == g.Key))),
+            ],
         };
     }
 
     // SQLite does not give the thread back while it counts.
     private Task<T> Beside<T>(Func<VoiceDb, Task<T>> count) => Task.Run(() => store.Read(count), ct);
 
-    private IQueryable<Response> Responses(VoiceDb db) => db.Responses.Where(r => r.TriggeredOn >= period.From && r.TriggeredOn <= period.To);
+    private async Task<(List<AnswerTally> Said, List<WayCount> People, int Awaiting)> Half(VoiceDb db, ReportPeriod half)
+    {
+        var responses = db.Responses.Where(r => r.TriggeredOn >= half.From && r.TriggeredOn <= half.To);
+        return (await Tallies(db, responses), await Answered(responses),
+            await responses.SelectMany(r => r.Answers).CountAsync(a => a.CommentStatus == CommentStatus.AwaitingApproval, ct));
+    }
 
     // The audience and the measure follow from the question; the fewer columns are grouped by, the quicker it is.
-    private async Task<List<AnswerTally>> Tallies(VoiceDb db)
+    private async Task<List<AnswerTally>> Tallies(VoiceDb db, IQueryable<Response> responses)
     {
         var rows = await (
-            from r in Responses(db)
+            from r in responses
             from a in r.Answers
             where a.Measure != null && a.None == null && a.Comment == null && a.Choices == null
             group a by new
@@ -57,11 +69,11 @@ internal sealed class PeriodCounter(Store store, SurveyShelf surveys, ReportPeri
         return tallies;
     }
 
-    private Task<List<WayCount>> Answered(VoiceDb db) => Responses(db).Where(r => r.Answers.Any(a => a.None == null))
+    private Task<List<WayCount>> Answered(IQueryable<Response> responses) => responses.Where(r => r.Answers.Any(a => a.None == null))
         .GroupBy(r => new { r.Audience, r.Way, Open = r.OpenLinkId != null })
         .Select(g => new WayCount(g.Key.Audience, g.Key.Way, g.Key.Open, g.Count(), 0, 0)).ToListAsync(ct);
 
-    private async Task<PeriodCounts> Others(VoiceDb db)
+    private async Task<PeriodCounts> Rest(VoiceDb db)
     {
         var asked = await db.Invitations
             .Where(i => i.TriggeredOn >= period.From && i.TriggeredOn <= period.To && i.AskedAt != null)
@@ -69,7 +81,6 @@ internal sealed class PeriodCounter(Store store, SurveyShelf surveys, ReportPeri
         return new PeriodCounts
         {
             Asked = asked.ToDictionary(a => a.Key, a => a.Count),
-            CommentsAwaiting = await Responses(db).SelectMany(r => r.Answers).CountAsync(a => a.CommentStatus == CommentStatus.AwaitingApproval, ct),
             Closures = await db.Closures.CountAsync(c => c.Import.CompletedAt != null && c.ClosedOn >= period.From && c.ClosedOn <= period.To, ct),
             LastImport = await db.Imports.Where(i => i.Kind == ImportKind.Closures && i.CompletedAt != null).MaxAsync(i => (DateTimeOffset?)i.CompletedAt, ct) is { } at
                 ? UkTime.Day(at)

@@ -23,6 +23,14 @@ public sealed partial record ReportPeriod(string Id, DateOnly From, DateOnly To)
 
     public static ReportPeriod QuarterOf(DateOnly day) => Parse($"{day.Year}-Q{(day.Month - 1) / 3 + 1}");
 
+    internal IEnumerable<ReportPeriod> Halves()
+    {
+        var middle = From.AddDays((To.DayNumber - From.DayNumber) / 2);
+        yield return this with { To = middle };
+        if (middle < To)
+            yield return this with { From = middle.AddDays(1) };
+    }
+
     /// <summary>July to September 2026; or the exact days where it is not whole months.</summary>
     public string InWords
     {

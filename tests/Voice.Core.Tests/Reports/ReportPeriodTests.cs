@@ -30,4 +30,15 @@ public sealed class ReportPeriodTests
     [InlineData("last quarter")]
     [InlineData("")]
     public void What_is_no_period_is_refused(string text) => Should.Throw<FormatException>(() => ReportPeriod.Parse(text)).Message.ShouldContain("2026-Q3");
+
+    [Theory]
+    [InlineData("2026-Q3")]
+    [InlineData("2026-07-03..2026-07-03")]
+    [InlineData("2026-07-03..2026-07-04")]
+    public void Both_halves_hold_each_day_once(string text)
+    {
+        var period = ReportPeriod.Parse(text);
+        period.Halves().SelectMany(h => Enumerable.Range(h.From.DayNumber, h.To.DayNumber - h.From.DayNumber + 1))
+            .ShouldBe(Enumerable.Range(period.From.DayNumber, period.To.DayNumber - period.From.DayNumber + 1));
+    }
 }
