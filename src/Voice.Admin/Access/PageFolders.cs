@@ -22,6 +22,7 @@ public sealed class PageFolders(VoiceSettings settings)
         Messaging.Conventions.Folder(settings),
         Cases.Conventions.Folder,
         Contacts.Conventions.Folder,
+        Retention.Conventions.Folder,
         Staff.Conventions.Folder,
     ];
 

@@ -9,7 +9,8 @@ public sealed class Hold
 
     public required Guid CaseId { get; init; }
 
-    public required Sealed Reason { get; set; }
+    /// <summary>Sealed under the child's key; null where the child was erased.</summary>
+    public required Sealed? Reason { get; set; }
 
     public required DateTimeOffset PlacedAt { get; init; }
 

@@ -13,6 +13,7 @@ using Voice.Core.Messaging.Notify;
 using Voice.Core.Messaging.Twilio;
 using Voice.Core.Reports;
 using Voice.Core.Responses;
+using Voice.Core.Retention;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
 using Voice.Core.Staff;
@@ -83,6 +84,7 @@ public static class CoreServices
         services.AddSingleton<SurveyShelf>();
         services.AddSingleton<ResponseWriter>();
         services.AddSingleton<Severance>();
+        services.AddSingleton<Erasure>();
         services.AddSingleton<ConversationRunner>();
         services.AddSingleton<ConcernDesk>();
         services.AddSingleton<ConcernReview>();

@@ -52,7 +52,7 @@ public sealed class ContactDesk(Store store, Vault vault)
             {
                 Id = Guid.CreateVersion7(),
                 CaseId = found.Id,
-                Reason = vault.Seal(child.Key, reason),
+                Reason = vault.SealIfAny(child.Key, reason),
                 PlacedAt = scope.Now,
                 PlacedBy = by,
             });

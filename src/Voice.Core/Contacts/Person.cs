@@ -32,5 +32,8 @@ public sealed class Person
     /// <summary>The parent or carer is a foster carer and is spoken to as one.</summary>
     public bool FosterCarer { get; set; }
 
+    /// <summary>When they were erased at their wish. The row stays, so that the next file does not bring them back.</summary>
+    public DateTimeOffset? ErasedAt { get; set; }
+
     public List<Contact> Contacts { get; } = [];
 }

@@ -51,7 +51,7 @@ internal sealed class CandidateReader(SurveyLibrary surveys)
 
     private IEnumerable<AskCandidate> Candidates(Closure closure, TriggerEvent trigger, DateOnly today)
     {
-        foreach (var person in closure.Case.People.OrderBy(p => p.Audience))
+        foreach (var person in closure.Case.People.Where(p => p.ErasedAt is null).OrderBy(p => p.Audience))
         {
             var survey = surveys.For(trigger, person.Audience, closure.Custodial, under18: person.Audience == Audience.Child);
             if (survey is null || DueOn(survey, closure.ClosedOn) is var due && due > today)
@@ -78,7 +78,7 @@ internal sealed class CandidateReader(SurveyLibrary surveys)
         while (true)
         {
             var page = await db.VictimRecords.AsNoTracking()
-                .Where(v => v.Import.CompletedAt != null && v.Engaged && v.ClosedOn != null && v.ClosedOn <= today)
+                .Where(v => v.Import.CompletedAt != null && v.Engaged && v.Person.ErasedAt == null && v.ClosedOn != null && v.ClosedOn <= today)
                 .Where(v => v.ClosedOn > afterDay || (v.ClosedOn == afterDay && v.Id.CompareTo(afterId) > 0))
                 .OrderBy(v => v.ClosedOn).ThenBy(v => v.Id).Take(BatchSize)
                 .Include(v => v.Person).ThenInclude(p => p.Contacts).ThenInclude(c => c.Phone)

@@ -67,7 +67,7 @@ public sealed class Invitation
     public string? HelperRole { get; init; }
 
     /// <summary>Printed on the form.</summary>
-    public string? PaperCode { get; init; }
+    public string? PaperCode { get; set; }
 }
 
 public enum InvitationState

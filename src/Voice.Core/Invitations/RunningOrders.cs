@@ -86,7 +86,7 @@ internal sealed class RunningOrders(SurveyLibrary surveys)
     private AskCandidate? Candidate(TriggerEvent trigger, Order order, DateOnly day, DateOnly today, Guid subject, Person person, bool under18 = false)
     {
         var survey = surveys.For(trigger, person.Audience, order.Custodial, under18: under18 || person.Audience == Audience.Child);
-        if (survey is null || CandidateReader.DueOn(survey, day) is var due && due > today)
+        if (survey is null || person.ErasedAt is not null || CandidateReader.DueOn(survey, day) is var due && due > today)
             return null;
         return new AskCandidate
         {

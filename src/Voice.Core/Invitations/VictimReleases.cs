@@ -59,7 +59,7 @@ public sealed class VictimReleases(Store store, TimeProvider clock)
 
     /// <summary>Victims who may be surveyed once victim liaison releases them; sorted by reference.</summary>
     public Task<List<WaitingVictim>> Waiting(CancellationToken ct = default) => store.Read(db => db.VictimRecords
-        .Where(v => v.Engaged && v.ClosedOn != null && v.ReleasedAt == null && v.Import.CompletedAt != null)
+        .Where(v => v.Engaged && v.Person.ErasedAt == null && v.ClosedOn != null && v.ReleasedAt == null && v.Import.CompletedAt != null)
         .OrderBy(v => v.Reference)
         .Select(v => new WaitingVictim(v.Reference, v.CaseReference, v.ClosedOn!.Value, v.Under18))
         .ToListAsync(ct));
@@ -73,7 +73,7 @@ public sealed class VictimReleases(Store store, TimeProvider clock)
             from p in db.Panels
             where p.HeldOn <= today && p.HeldOn > since && !p.CalledOff && p.Import.CompletedAt != null
             join v in db.VictimRecords on p.Order.Case.Reference equals v.CaseReference
-            where v.Engaged && !v.Under18 && v.Import.CompletedAt != null && !p.Releases.Any(r => r.VictimRecordId == v.Id)
+            where v.Engaged && v.Person.ErasedAt == null && !v.Under18 && v.Import.CompletedAt != null && !p.Releases.Any(r => r.VictimRecordId == v.Id)
             orderby v.Reference, p.HeldOn
             select new { v.Reference, v.CaseReference, p.Id, p.HeldOn }).ToListAsync(ct);
         return rows.Select(r => new WaitingForPanel(r.Reference, r.CaseReference, r.Id, r.HeldOn)).ToList();

@@ -30,6 +30,9 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
     private async Task<bool> Check(WriteScope scope, Message message, CancellationToken ct)
     {
         var start = message.Kind is TextKind.Invitation or TextKind.Reminder;
+        // Its words are gone with the key.
+        if (message.Person is { Key.IsDestroyed: true })
+            return Drop(message, "erased");
         if (message.Phone.OptedOutAt is not null && message.Kind != TextKind.StopConfirmed)
             return Drop(message, "opted-out");
         if (start && message.Phone.UnusableAt is not null)

@@ -54,5 +54,5 @@ public sealed class Severance(Vault vault)
         }
     }
 
-    private static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
+    internal static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
 }

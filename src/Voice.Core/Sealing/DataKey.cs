@@ -1,6 +1,6 @@
 namespace Voice.Core.Sealing;
 
-/// <summary>A wrapped data key, kept beside what it seals. Destroying it is the erasure.</summary>
+/// <summary>A wrapped data key, kept beside what it seals. Destroying it is the erasure, except in a backup made before: that holds the key too.</summary>
 /// <param name="Wrapped">The key under the key ring; empty once destroyed.</param>
 public sealed record DataKey(byte[] Wrapped)
 {

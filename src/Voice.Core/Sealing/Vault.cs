@@ -60,7 +60,8 @@ public sealed class Vault(IDataProtectionProvider protection)
 
     private byte[] Unwrap(DataKey key) => _unwrapped.GetValue(key, k => _wrap.Unprotect(k.Wrapped));
 
-    public Sealed? SealIfAny(DataKey key, string? text) => string.IsNullOrWhiteSpace(text) ? null : Seal(key, text);
+    /// <summary>Null where there is nothing to say, or where the key was destroyed and nothing more may be kept.</summary>
+    public Sealed? SealIfAny(DataKey key, string? text) => string.IsNullOrWhiteSpace(text) || key.IsDestroyed ? null : Seal(key, text);
 
     public Sealed SealDate(DataKey key, DateOnly date) => Seal(key, date.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
 

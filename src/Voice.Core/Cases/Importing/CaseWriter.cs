@@ -41,6 +41,8 @@ internal sealed class CaseWriter(Vault vault)
     private Person Child(WriteScope scope, Case known, CaseFacts row, CaseChunk chunk)
     {
         var child = PersonOf(scope, known, Audience.Child);
+        if (child.ErasedAt is not null)
+            return child;
         if (row.Tells("forename", "surname", "name"))
             child.Name = vault.SealIfAny(child.Key, row.ChildName);
         if (row.Tells("birth-date"))
@@ -57,6 +59,8 @@ internal sealed class CaseWriter(Vault vault)
         if (!row.HasParent && (row.Told is not null || !known.People.Any(p => p.Audience == Audience.Parent)))
             return;
         var parent = PersonOf(scope, known, Audience.Parent);
+        if (parent.ErasedAt is not null)
+            return;
         if (row.Tells("parent-name"))
             parent.Name = vault.SealIfAny(parent.Key, row.ParentName);
         if (row.Tells("language"))
@@ -95,7 +99,7 @@ internal sealed class CaseWriter(Vault vault)
             {
                 Id = Guid.CreateVersion7(),
                 CaseId = known.Id,
-                Reason = vault.Seal(child.Key, reason),
+                Reason = vault.SealIfAny(child.Key, reason),
                 PlacedAt = scope.Now,
                 PlacedBy = scope.Act.Who,
                 FromImport = true,

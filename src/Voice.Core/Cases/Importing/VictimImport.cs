@@ -36,16 +36,21 @@ internal sealed class VictimImport(Vault vault, LookupKeys keys, PhoneBook phone
         }
         record ??= known[row.Reference] = Make(scope, importId, row, fingerprint);
         Describe(record, row);
-        var person = record.Person;
+        if (record.Person is { ErasedAt: null } person)
+            Reach(scope, record, person, lookup, row);
+        (record.Fingerprint, record.ImportId) = (fingerprint, importId);
+        scope.Audit(isNew ? "victim.created" : "victim.corrected", row.Reference, new { import = importId, row = row.Row });
+        return isNew ? RowOutcome.Created : RowOutcome.Updated;
+    }
+
+    private void Reach(WriteScope scope, VictimRecord record, Person person, PhoneLookup lookup, VictimRow row)
+    {
         person.Name = vault.SealIfAny(person.Key, row.Name);
         person.Language = row.Language;
         var contact = ContactWriter.Set(scope, person, lookup.Get(scope.Db, row.Mobile), row.Consent, row.Safe);
         contact.Email = vault.SealIfAny(person.Key, row.Email);
         contact.SafeTimes = row.SafeTimes;
         record.LiaisonOfficer = vault.SealIfAny(person.Key, row.LiaisonOfficer);
-        (record.Fingerprint, record.ImportId) = (fingerprint, importId);
-        scope.Audit(isNew ? "victim.created" : "victim.corrected", row.Reference, new { import = importId, row = row.Row });
-        return isNew ? RowOutcome.Created : RowOutcome.Updated;
     }
 
     private VictimRecord Make(WriteScope scope, Guid importId, VictimRow row, byte[] fingerprint)

@@ -325,7 +325,6 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<byte[]>("Reason")
-                        .IsRequired()
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
@@ -717,6 +716,9 @@ namespace Voice.Core.Data.Migrations.Postgres
 
                     b.Property<bool>("EasyRead")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("FosterCarer")
                         .HasColumnType("boolean");
@@ -1494,6 +1496,7 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Decision")
+                        .IsConcurrencyToken()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 

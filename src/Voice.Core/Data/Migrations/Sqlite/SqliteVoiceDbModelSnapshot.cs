@@ -314,7 +314,6 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Reason")
-                        .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
@@ -703,6 +702,9 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EasyRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ErasedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("FosterCarer")
@@ -1476,6 +1478,7 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Decision")
+                        .IsConcurrencyToken()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
