@@ -172,15 +172,17 @@ public sealed class JourneyTests(PublicSite site)
         var page = await site.Device();
         await page.AddInitScriptAsync("""
             window.said = []
-            const voice = { getVoices: () => [{ lang: 'en-GB' }], speak: u => said.push(`${u.lang}: ${u.text}`), cancel() {}, addEventListener() {} }
+            const voices = [{ lang: 'en-US', localService: true }, { lang: 'en-GB', localService: true }, { lang: 'cy-GB', localService: false }]
+            const voice = { getVoices: () => voices, speak: u => said.push(`${u.lang}: ${u.text}`), cancel() {}, addEventListener() {} }
             Object.defineProperty(window, 'speechSynthesis', { value: voice })
+            window.SpeechSynthesisUtterance = class { constructor (text) { this.text = text } }
             """);
         var token = await site.World.Invite("child-closure");
         await page.GotoAsync($"/s/{token}");
         await page.Locator("main form button").First.ClickAsync();
         await page.AnswerOne();
         await page.Locator("[data-listen]").ClickAsync();
-        (await page.EvaluateAsync<string[]>("said")).ShouldBe(["en: Did people listen to you?", "en: Yes", "en: A bit", "en: No", "en: I don’t know"]);
+        (await page.EvaluateAsync<string[]>("said")).ShouldBe(["en-GB: Did people listen to you?", "en-GB: Yes", "en-GB: A bit", "en-GB: No", "en-GB: I don’t know"]);
         await page.GotoAsync($"/s/{token}?lang=cy");
         await Assertions.Expect(page.Locator("[data-listen]")).ToBeHiddenAsync();
         await page.Context.CloseAsync();

@@ -1,3 +1,9 @@
+// A voice that works elsewhere would be sent what is read out: only the device's own will do, and a British one before others.
+function voiceFor (language) {
+  const own = window.speechSynthesis.getVoices().filter(v => v.localService && v.lang.toLowerCase().startsWith(language))
+  return own.find(v => /[-_]gb/i.test(v.lang)) ?? own[0]
+}
+
 // The button is there only where the device has a voice for the language of the page.
 export function offerListening (button, language) {
   if (!('speechSynthesis' in window)) return
@@ -7,7 +13,7 @@ export function offerListening (button, language) {
     button.setAttribute('aria-pressed', talking)
     button.querySelector('span').textContent = talking ? button.dataset.stop : button.dataset.listen
   }
-  const offer = () => { button.hidden = !voice.getVoices().some(v => v.lang.toLowerCase().startsWith(language)) }
+  const offer = () => { button.hidden = !voiceFor(language) }
   button.addEventListener('click', () => {
     const talking = button.getAttribute('aria-pressed') === 'true'
     voice.cancel()
@@ -15,7 +21,8 @@ export function offerListening (button, language) {
     const parts = said()
     parts.forEach((part, i) => {
       const words = new SpeechSynthesisUtterance(part)
-      words.lang = language
+      words.voice = voiceFor(language)
+      words.lang = words.voice.lang
       words.rate = 0.9
       if (i === parts.length - 1) words.onend = () => show(false)
       voice.speak(words)

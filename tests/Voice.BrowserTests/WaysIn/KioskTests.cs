@@ -257,14 +257,16 @@ public sealed class KioskTests(PublicSite site)
         var page = await site.Device();
         await page.AddInitScriptAsync("""
             window.said = []
-            const voice = { getVoices: () => [{ lang: 'en-GB' }], speak: u => said.push(`${u.lang}: ${u.text}`), cancel() {}, addEventListener() {} }
+            const voices = [{ lang: 'en-US', localService: true }, { lang: 'en-GB', localService: true }, { lang: 'cy-GB', localService: false }]
+            const voice = { getVoices: () => voices, speak: u => said.push(`${u.lang}: ${u.text}`), cancel() {}, addEventListener() {} }
             Object.defineProperty(window, 'speechSynthesis', { value: voice })
+            window.SpeechSynthesisUtterance = class { constructor (text) { this.text = text } }
             """);
         await page.GotoAsync(path);
         await page.Locator("main .choices button").First.ClickAsync();
         await AnswerOne(page, "x");
         await page.Locator("[data-listen]").ClickAsync();
-        (await page.EvaluateAsync<string[]>("said")).ShouldBe(["en: Did people listen to you?", "en: Yes", "en: A bit", "en: No", "en: I don’t know"]);
+        (await page.EvaluateAsync<string[]>("said")).ShouldBe(["en-GB: Did people listen to you?", "en-GB: Yes", "en-GB: A bit", "en-GB: No", "en-GB: I don’t know"]);
         await page.Context.CloseAsync();
     }
 
