@@ -102,6 +102,8 @@ public static class CoreServices
         services.AddSingleton<OpenEntries>();
         services.AddSingleton<PaperForms>();
         services.AddSingleton<Kiosks>();
+        services.AddSingleton<StandingReasons>();
+        services.AddSingleton<StopTakenBack>();
         services.AddSingleton<InboundTexts>();
         services.AddSingleton<SendGate>();
         services.AddSingleton<Senders>();

@@ -10,10 +10,13 @@ public abstract record ConversationEvent
 
     /// <summary>A text came in.</summary>
     /// <param name="Text">As it arrived.</param>
-    /// <param name="Concern">The text raised a possible concern: keep the answer, then end quietly with the ordinary closing.</param>
+    /// <param name="Concern">The text raised a possible concern: keep the answer, then end quietly with the ordinary closing.
+    /// With START after STOP: this one or one before it.</param>
     /// <param name="At">When it arrived; only used to tell a comment sent in two texts from a new answer. Null when not known.</param>
     /// <param name="BeforeAsked">It arrived before our last text left: it cannot be an answer to that.</param>
-    public sealed record Texted(string Text, bool Concern = false, DateTimeOffset? At = null, bool BeforeAsked = false) : ConversationEvent;
+    /// <param name="Barred">START after STOP: the time is over, or a fact forbids to ask on (a hold, an unsafe contact).</param>
+    public sealed record Texted(
+        string Text, bool Concern = false, DateTimeOffset? At = null, bool BeforeAsked = false, bool Barred = false) : ConversationEvent;
 
     /// <summary>The respondent opened the survey by link and said yes on the first page.</summary>
     public sealed record Agreed : ConversationEvent;

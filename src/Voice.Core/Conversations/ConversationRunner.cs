@@ -50,7 +50,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
             if (effect is Effect.SendText text)
                 scope.Add(Queue(scope, occasion, step.State, text, texts++));
             else
-                await Carry(scope, occasion, effect, step.State.Language, ct);
+                await Carry(scope, occasion, effect, step.State, ct);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
         };
     }
 
-    private async Task Carry(WriteScope scope, Occasion occasion, Effect effect, string language, CancellationToken ct)
+    private async Task Carry(WriteScope scope, Occasion occasion, Effect effect, ConversationState state, CancellationToken ct)
     {
         var invitation = occasion.Conversation.Invitation;
         switch (effect)
@@ -85,7 +85,7 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
                 foreach (var contact in occasion.Survey.Promise == SurveyPromise.Anonymous ? [] : occasion.Person.Contacts)
                     contact.ConsentConfirmedAt ??= scope.Now;
                 invitation.State = InvitationState.Started;
-                (await responses.Begin(scope, invitation, WayOf(occasion), ct)).Language = language;
+                (await responses.Begin(scope, invitation, WayOf(occasion), ct)).Language = state.Language;
                 break;
             case Effect.KeepAnswer kept:
                 await responses.Keep(scope, invitation, occasion.Survey, kept, WayOf(occasion), ct);
@@ -101,6 +101,9 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
                 break;
             case Effect.OptIn:
                 await OptIn(scope, occasion, ct);
+                break;
+            case Effect.Reopened:
+                Reopen(scope, occasion, agreed: state.Agreed);
                 break;
             case Effect.WrongPerson:
                 await WrongPerson(scope, occasion, ct);
@@ -139,6 +142,17 @@ public sealed class ConversationRunner(Vault vault, ResponseWriter responses, Se
         var phone = await PhoneOf(scope, occasion, ct);
         phone.OptedOutAt = null;
         scope.Audit("phone.opted-in", phone.Id.ToString());
+    }
+
+    // No reminder is planned anew: whoever once wrote STOP hears from us only when they write.
+    private static void Reopen(WriteScope scope, Occasion occasion, bool agreed)
+    {
+        var (conversation, invitation) = (occasion.Conversation, occasion.Conversation.Invitation);
+        (conversation.Live, conversation.EndedAt, invitation.EndedAt) = (true, null, null);
+        invitation.State = agreed ? InvitationState.Started : InvitationState.Asked;
+        // Where STOP came before the invitation had left, the text that follows is the first.
+        invitation.AskedAt ??= scope.Now;
+        scope.Audit("survey.reopened", invitation.Id.ToString());
     }
 
     private static async Task WrongPerson(WriteScope scope, Occasion occasion, CancellationToken ct)

@@ -51,6 +51,9 @@ public sealed record ConversationState
 
     public int RemindersSent { get; init; }
 
+    /// <summary>The person said yes to being asked.</summary>
+    public bool Agreed { get; init; }
+
     public IReadOnlyDictionary<string, AnswerValue> Answers { get; init; } = new Dictionary<string, AnswerValue>();
 
     public EndReason? EndReason { get; init; }
@@ -73,7 +76,8 @@ public sealed record ConversationState
     /// <summary>Help texts sent; two phones answering each other must not go on for ever.</summary>
     public int HelpsSent { get; init; }
 
-    /// <summary>A possible disclosure was made: nothing more is sent by us, and the pages go on as if nothing had happened.</summary>
+    /// <summary>Nothing more is sent by us, and the pages go on as if nothing had happened: a possible disclosure was made, or a fact
+    /// forbade to take the texts up again.</summary>
     public bool Quiet { get; init; }
 
     /// <summary>No text of ours may ask for anything.</summary>

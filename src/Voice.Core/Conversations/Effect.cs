@@ -42,6 +42,9 @@ public abstract record Effect
     /// <summary>START: texts may be sent again.</summary>
     public sealed record OptIn : Effect;
 
+    /// <summary>START took back the STOP that had ended the survey: it goes on.</summary>
+    public sealed record Reopened : Effect;
+
     /// <summary>The phone belongs to somebody else.</summary>
     public sealed record WrongPerson : Effect;
 

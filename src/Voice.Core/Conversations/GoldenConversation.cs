@@ -6,7 +6,7 @@ namespace Voice.Core.Conversations;
 
 /// <summary>A whole conversation as a text file that people can read, and tests can hold again word for word.</summary>
 /// <remarks>
-/// <c>&gt; </c> we say, <c>&lt; </c> they say, <c>= </c> an effect, <c>* </c> anything else that happened, <c>#</c> a remark.
+/// <c>&gt; </c> we say, <c>&lt; </c> they say (<c>&lt;! </c> with a concern, <c>&lt;- </c> barred), <c>= </c> an effect, <c>* </c> anything else that happened, <c>#</c> a remark.
 /// The first lines name the survey, the language and what the placeholders stand for.
 /// </remarks>
 /// <param name="Survey">Survey id.</param>

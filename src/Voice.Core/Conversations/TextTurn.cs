@@ -50,6 +50,8 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             Stop();
         else if (!IsOver)
             WrongPerson();
+        else if (turn.State.OptedOut == true)
+            NoteWrongPerson();
     }
 
     private void Stop()
@@ -63,6 +65,14 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             turn.End(EndReason.OptedOut);
     }
 
+    // After STOP nothing is said to it, but what they stopped is not theirs to start.
+    private void NoteWrongPerson()
+    {
+        turn.Add(new Effect.WrongPerson());
+        if (turn.State.EndReason == EndReason.OptedOut)
+            turn.State = turn.State with { EndReason = EndReason.WrongPerson };
+    }
+
     private void WrongPerson()
     {
         turn.Add(new Effect.WrongPerson());
@@ -70,14 +80,53 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
         turn.End(EndReason.WrongPerson);
     }
 
-    /// <summary>START opts in again; it never starts the questions by itself.</summary>
+    /// <summary>START opts in again, and takes up what only a STOP had ended.</summary>
     private void Start()
     {
         if (turn.State.OptedOut == false)
             return;
+        var stopped = turn.State is { OptedOut: true, EndReason: null or EndReason.OptedOut };
         turn.State = turn.State with { OptedOut = false };
         turn.Add(new Effect.OptIn());
         turn.Send(TextKind.StartConfirmed, Fixed(f => f.StartConfirmed));
+        if (!stopped)
+            PutAgain();
+        else if (texted.Barred)
+            StaySilent();
+        else if (texted.Concern || turn.State.Quiet)
+            CloseQuietly();
+        else
+            TakeUpAgain();
+    }
+
+    // On the web it may have gone on meanwhile, and may go on there.
+    private void StaySilent()
+    {
+        if (turn.State.Phase != Phase.Ended)
+            turn.Hush();
+    }
+
+    private void CloseQuietly()
+    {
+        if (turn.State.Phase == Phase.Ended)
+        {
+            turn.Close(EndReason.EndedQuietly);
+            return;
+        }
+        turn.Send(TextKind.Closing, turn.Survey.Wording.Closing);
+        turn.Hush();
+    }
+
+    private void TakeUpAgain()
+    {
+        // Conversations that began before this was noted have their answers to show for it.
+        var agreed = turn.State.Agreed || turn.State.Answers.Count > 0;
+        turn.State = turn.State with { Phase = agreed ? Phase.Asking : Phase.Invited, Agreed = agreed, EndReason = null };
+        turn.Add(new Effect.Reopened());
+        if (agreed)
+            AskNext();
+        else
+            turn.Send(TextKind.Reminder, turn.Survey.Wording.Reminder);
     }
 
     private void Help()
@@ -86,6 +135,16 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             return;
         turn.State = turn.State with { HelpsSent = turn.State.HelpsSent + 1 };
         turn.Send(TextKind.Help, turn.Survey.Wording.Help);
+        PutAgain();
+    }
+
+    /// <summary>Something else was said in between: the open question once more, as a text of its own.</summary>
+    private void PutAgain()
+    {
+        if (IsOver || OpenQuestion() is not { } question)
+            return;
+        turn.State = turn.State with { Reminded = false };
+        Put(question);
     }
 
     private void AfterTheEnd(Reply reply)
@@ -222,8 +281,11 @@ internal sealed class TextTurn(Turn turn, ConversationEvent.Texted texted)
             return;
         }
         turn.State = turn.State with { Phase = Phase.Asking, Open = next.Id, AskedByText = next.Id, Misses = 0, Reminded = false };
-        turn.Send(TextKind.Question, turn.Spoken(language => next.ByText(language, turn.State.Variant)));
+        Put(next);
     }
+
+    private void Put(Question question) =>
+        turn.Send(TextKind.Question, turn.Spoken(language => question.ByText(language, turn.State.Variant)));
 
     private Question? NextByText()
     {

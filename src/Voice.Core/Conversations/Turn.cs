@@ -43,7 +43,7 @@ internal sealed class Turn(SurveyDefinition survey, ConversationState state)
     public void Consent()
     {
         Add(new Effect.ConsentConfirmed());
-        State = State with { Phase = Phase.Asking, Misses = 0 };
+        State = State with { Phase = Phase.Asking, Agreed = true, Misses = 0 };
     }
 
     /// <summary>Texts no more; whoever holds the phone learns nothing from the pages.</summary>

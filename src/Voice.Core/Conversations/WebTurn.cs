@@ -71,7 +71,20 @@ internal static class WebTurn
             turn.Add(new Effect.DropAnswer(id));
             turn.Changed(id);
         }
-        turn.State = turn.State with { Phase = Phase.Invited, Answers = new Dictionary<string, AnswerValue>(), Open = null, AskedByText = null, Withdrawn = null };
+        turn.State = turn.State with
+        {
+            Phase = Phase.Invited,
+            Agreed = false,
+            Answers = new Dictionary<string, AnswerValue>(),
+            Open = null,
+            AskedByText = null,
+            Withdrawn = null,
+            Misses = 0,
+            Reminded = false,
+            LastComment = null,
+            Continued = 0,
+            LastCommentAt = null,
+        };
         turn.Add(new Effect.TakenBack());
     }
 

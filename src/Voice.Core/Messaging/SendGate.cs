@@ -3,16 +3,12 @@ using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
-using Voice.Core.Sealing;
-using Voice.Core.Surveys;
 
 namespace Voice.Core.Messaging;
 
 /// <summary>The last look before a text leaves: facts may have changed since it was queued.</summary>
-public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours, AskOptions options)
+public sealed class SendGate(StandingReasons reasons, SendingHours hours)
 {
-    private readonly FactFinder _facts = new(vault);
-
     /// <summary>An answer that could not leave for so long speaks of something forgotten.</summary>
     private static readonly TimeSpan AnswerStale = TimeSpan.FromHours(24);
 
@@ -44,7 +40,7 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
         if (start && Overtaken(message))
             return Drop(message, "overtaken");
         // An answer that is late is a text like any we start.
-        if ((start || IsLate(scope, message)) && await Forbidden(scope, message, ct) is { } reason)
+        if ((start || IsLate(scope, message)) && await reasons.Find(scope, message.Conversation!, ct) is [var reason, ..])
             return await Withhold(scope, message, reason, ct);
         return await InHours(scope, message, ct);
     }
@@ -55,43 +51,6 @@ public sealed class SendGate(SurveyShelf shelf, Vault vault, SendingHours hours,
     // The person answered, by text or by link, before our text left.
     private static bool Overtaken(Message message) => message.Conversation!.Invitation is var invitation
         && (invitation.EndedAt is not null || (message.Kind == TextKind.Invitation && invitation.State == InvitationState.Started));
-
-    private async Task<AskReason?> Forbidden(WriteScope scope, Message message, CancellationToken ct)
-    {
-        var conversation = message.Conversation!;
-        var candidate = await Candidate(scope.Db, conversation.Invitation, ct);
-        var facts = await _facts.Find(scope.Db, [candidate], UkTime.Day(scope.Now), conversation.Id);
-        var reasons = AskRules.Reasons(facts[0], options).Except([AskReason.ClosedTooLongAgo, AskReason.AskedTooRecently]).ToList();
-        return reasons.Count == 0 ? null : reasons[0];
-    }
-
-    private async Task<AskCandidate> Candidate(VoiceDb db, Invitation invitation, CancellationToken ct)
-    {
-        var person = await db.People.AsNoTracking().Include(p => p.Contacts).ThenInclude(c => c.Phone)
-            .SingleAsync(p => p.Id == invitation.PersonId, ct);
-        var victim = person.Audience == Audience.Victim
-            ? await db.VictimRecords.AsNoTracking().SingleAsync(v => v.PersonId == person.Id, ct)
-            : null;
-        var linked = await db.Cases.AsNoTracking().Include(c => c.Holds).Include(c => c.People)
-            .SingleOrDefaultAsync(c => person.Audience == Audience.Volunteer ? c.Orders.Any(o => o.Panels.Any(p => p.Id == invitation.SubjectId))
-                : victim == null ? c.Id == person.CaseId : c.Reference == victim.CaseReference, ct);
-        var released = invitation.Trigger == TriggerEvent.Panel
-            ? victim is null || await db.PanelReleases.AnyAsync(r => r.PanelId == invitation.SubjectId && r.VictimRecordId == victim.Id, ct)
-            : victim is null || victim.ReleasedAt is not null;
-        return new AskCandidate
-        {
-            Reference = victim?.Reference ?? linked!.Reference,
-            CaseReference = victim?.CaseReference ?? linked!.Reference,
-            Person = person,
-            Survey = await shelf.Get(db, invitation.SurveyId, invitation.SurveyVersion, ct),
-            SubjectId = invitation.SubjectId,
-            TriggeredOn = invitation.TriggeredOn,
-            DueOn = invitation.TriggeredOn,
-            Case = linked,
-            Victim = victim,
-            Released = released,
-        };
-    }
 
     private async Task<bool> InHours(WriteScope scope, Message message, CancellationToken ct)
     {

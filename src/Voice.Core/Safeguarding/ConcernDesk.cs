@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Voice.Analysis.Concerns;
+using Voice.Core.Conversations;
 using Voice.Core.Data;
 using Voice.Core.Messaging;
 using Voice.Core.Responses;
@@ -27,6 +29,11 @@ public sealed class ConcernDesk(Vault vault)
     /// <summary>Checks a comment given on a page.</summary>
     public bool CheckComment(WriteScope scope, Response? response, string questionId, string text) =>
         Raise(scope, ConcernDetector.Default.Check(text), text, null, response, questionId);
+
+    /// <summary>Something said in this conversation, by text or on a page, may be a disclosure.</summary>
+    public static Task<bool> HasDisclosure(WriteScope scope, Conversation conversation, CancellationToken ct) => scope.Db.Concerns.AnyAsync(
+        c => !ConcernCategoryWords.OtherDesk.Contains(c.Categories)
+            && (c.Message!.ConversationId == conversation.Id || c.Response!.InvitationId == conversation.InvitationId), ct);
 
     /// <summary>A person saw what the program had missed.</summary>
     public void RaiseByStaff(WriteScope scope, Response response, string questionId, string text, string category)

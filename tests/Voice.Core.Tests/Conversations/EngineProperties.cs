@@ -58,7 +58,8 @@ public sealed class EngineProperties
             2 => new ConversationEvent.Returned(),
             _ => new ConversationEvent.Texted("yes"),
         },
-        _ => new ConversationEvent.Texted(Pick(random, Said), Concern: random.Next(60) == 0, At: random.Next(2) == 0 ? DateTimeOffset.UnixEpoch.AddSeconds(random.Next(2000)) : null),
+        _ => new ConversationEvent.Texted(
+            Pick(random, Said), Concern: random.Next(60) == 0, At: random.Next(2) == 0 ? DateTimeOffset.UnixEpoch.AddSeconds(random.Next(2000)) : null, Barred: random.Next(4) == 0),
     };
 
     private static ConversationEvent.Answered Answer(Random random, SurveyDefinition survey)
@@ -84,6 +85,7 @@ public sealed class EngineProperties
         private readonly Dictionary<string, int> _asked = [];
         private int _texts;
         private int _toggles;
+        private int _helps;
 
         public void Check(ConversationState before, ConversationEvent e, Step step)
         {
@@ -94,8 +96,18 @@ public sealed class EngineProperties
                 BeginAgain();
             step.Effects.OfType<Effect.Ended>().Count().ShouldBeLessThanOrEqualTo(1);
             if (before.Phase == Phase.Ended)
-                step.Effects.ShouldNotContain(x => x is Effect.Ended || x is Effect.ConsentConfirmed);
-            _texts.ShouldBeLessThanOrEqualTo(2 * survey.Questions.Count + 3 + survey.Timing.Reminders.Count + 5 + _toggles + 2);
+                CheckAfterTheEnd(before, e, step);
+            _texts.ShouldBeLessThanOrEqualTo(2 * survey.Questions.Count + 3 + survey.Timing.Reminders.Count + (2 * 5) + (2 * _toggles) + 2);
+        }
+
+        private static void CheckAfterTheEnd(ConversationState before, ConversationEvent e, Step step)
+        {
+            step.Effects.ShouldNotContain(x => x is Effect.ConsentConfirmed);
+            var takenBack = e is ConversationEvent.Texted { Barred: false } && before.EndReason == EndReason.OptedOut && step.Effects.Any(x => x is Effect.OptIn);
+            if (!takenBack)
+                step.Effects.ShouldNotContain(x => x is Effect.Ended || x is Effect.Reopened);
+            if (e is not ConversationEvent.Returned && (!takenBack || before.Quiet || e is ConversationEvent.Texted { Concern: true }))
+                step.State.Phase.ShouldBe(Phase.Ended);
         }
 
         private void BeginAgain()
@@ -111,11 +123,12 @@ public sealed class EngineProperties
             if (before.Quiet)
                 text.Kind.ShouldBeOneOf(TextKind.StopConfirmed, TextKind.StartConfirmed, TextKind.Help, TextKind.Closing);
             if (before.OptedOut == true)
-                text.Kind.ShouldBe(TextKind.StartConfirmed);
+                step.Effects.OfType<Effect.SendText>().First().Kind.ShouldBe(TextKind.StartConfirmed);
+            _helps += text.Kind == TextKind.Help ? 1 : 0;
             if (text.Kind is not (TextKind.Question or TextKind.QuestionAgain) || step.State.AskedByText is not { } id)
                 return;
             _asked[id] = _asked.GetValueOrDefault(id) + 1;
-            _asked[id].ShouldBeLessThanOrEqualTo(2);
+            _asked[id].ShouldBeLessThanOrEqualTo(2 + _helps + _toggles);
         }
     }
 

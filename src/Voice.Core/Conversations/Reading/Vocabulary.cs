@@ -6,7 +6,7 @@ namespace Voice.Core.Conversations.Reading;
 /// <summary>The single words of all languages, ready to look up.</summary>
 internal static class Vocabulary
 {
-    public static readonly WordTable[] Tables = [EnglishWords.Table, WelshWords.Table];
+    public static readonly WordTable[] Tables = [EnglishWords.Table, WelshWords.Table, OtherWords.Table];
 
     private static readonly FrozenDictionary<string, string> Spellings = Pairs(t => t.Spellings);
     private static readonly FrozenDictionary<string, string> NumberWords = Pairs(t => t.Numbers);

@@ -10,7 +10,8 @@ using Voice.Core.Surveys;
 namespace Voice.Core.Messaging;
 
 /// <summary>Takes texts in. All of a text's consequences are one commit, and the provider is answered only after it.</summary>
-public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns)
+public sealed class InboundTexts(
+    Store store, Vault vault, PhoneBook phones, SurveyShelf surveys, ConversationRunner runner, ConcernDesk concerns, StopTakenBack stops)
 {
     private const int Attempts = 3;
 
@@ -99,7 +100,8 @@ public sealed class InboundTexts(Store store, Vault vault, PhoneBook phones, Sur
     {
         var wasLive = conversation.Live;
         var survey = await surveys.Get(conversation.Invitation.SurveyId, conversation.Invitation.SurveyVersion, ct);
-        await runner.Run(scope, new Occasion(conversation, person, survey, message), said, ct);
+        var occasion = new Occasion(conversation, person, survey, message);
+        await runner.Run(scope, occasion, await stops.Consider(scope, occasion, runner.Load(conversation, person), said, ct), ct);
         return wasLive ? InboundOutcome.Answered : InboundOutcome.Kept;
     }
 
