@@ -1,3 +1,5 @@
+using Voice.Web.Survey;
+
 namespace Voice.Api.Tests;
 
 public sealed class LanguageTests : IAsyncLifetime
@@ -54,6 +56,29 @@ public sealed class LanguageTests : IAsyncLifetime
         _browser.Page.DocumentElement.GetAttribute("lang").ShouldBe("en");
         (await _world.Visit(token)).State.ShouldSatisfyAllConditions(s => s.Language.ShouldBe("en"), s => s.AlsoIn.ShouldBeNull());
         (await _world.Response(token))!.Language.ShouldBe("en");
+    }
+
+    [Theory]
+    [InlineData("victim-closure", false)]
+    [InlineData("child-closure", true)]
+    public async Task Where_both_are_offered_the_way_out_and_the_help_lines_speak_both(string survey, bool named)
+    {
+        var token = await _world.Invite(_world.Surveys.Find(survey)!, "cy", alsoIn: "en");
+        await _browser.Get($"/s/{token}");
+        string[] Said(string css) => [.. _browser.Page.QuerySelectorAll(css).Select(e => e.TextContent.Trim())];
+        var (welsh, english) = (PageWords.In("cy"), PageWords.In("en"));
+        _browser.Page.QuerySelector(".foot h2")!.TextContent.ShouldBe($"{welsh.HelpLines} / {english.HelpLines}");
+        Said(".foot .danger span[lang=en]").ShouldBe([english.Danger]);
+        Said(".govuk-exit-this-page__button span[lang=en]").ShouldBe([english.Leave]);
+        var lines = _world.Surveys.Find(survey)!.HelpLines;
+        Said(".foot .about[lang=en]").ShouldBe(lines.Select(l => l.About.In("en")));
+        Said(".foot .about:not([lang])").ShouldBe(lines.Select(l => l.About.In("cy")));
+        if (!named)
+            Said(".foot a span[lang=en]").ShouldContain(english.HelpLine);
+
+        // Once chosen, one is enough.
+        await _browser.Get($"/s/{token}?lang=en");
+        Said(".foot [lang]").ShouldBeEmpty();
     }
 
     [Fact]

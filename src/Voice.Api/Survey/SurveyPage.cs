@@ -143,6 +143,8 @@ public abstract class SurveyPage(SurveyDesk desk) : RespondentPage
         Frame = PageFrame.For(visit, language, [.. spoken.Where(code => code != language).Select(LinkTo)]);
         if (visit.Survey.QuickExit && visit.IsStarted && visit.State.Answers.Count > 0 && Name != "start")
             Frame = Frame with { Leaving = new(ToLeaving, desk.Keys.FormTag(Sign(LeavePage.PageName))) };
+        if (MustChoose)
+            Frame = Frame with { Second = PageFrame.For(visit, visit.State.AlsoIn!, []) };
         ViewData["Frame"] = Frame;
     }
 
