@@ -6,18 +6,27 @@ namespace Voice.Admin.Safeguarding;
 
 /// <param name="Identity">Set in the one answer to the reason given; it is kept nowhere.</param>
 /// <param name="Problem">What was wrong with the reason.</param>
-public sealed record ConcernCard(ConcernToRead Concern, ConcernIdentity? Identity, string? Problem);
+/// <param name="After">The page it stands on.</param>
+public sealed record ConcernCard(ConcernToRead Concern, ConcernIdentity? Identity, string? Problem, string? After);
 
 /// <summary>The safeguarding lead's page.</summary>
 public sealed class ConcernsModel(ConcernReview review) : StaffPage
 {
-    private const int Shown = 100;
+    public const int Shown = 25;
 
     private Guid _asked;
     private ConcernIdentity? _identity;
     private string? _problem;
 
+    /// <summary>Where the page before ended; anything else is the first page.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
     public IReadOnlyList<ConcernToRead> Concerns { get; private set; } = [];
+
+    public ConcernPlace? Next { get; private set; }
+
+    public bool IsFirst => ConcernPlace.Read(After) is null;
 
     public int Unseen { get; private set; }
 
@@ -27,7 +36,8 @@ public sealed class ConcernsModel(ConcernReview review) : StaffPage
 
     public async Task OnGet(CancellationToken ct)
     {
-        Concerns = await review.Read(Shown, ct);
+        var page = await review.Read(Shown, ConcernPlace.Read(After), ct);
+        (Concerns, Next) = (page.Concerns, page.Next);
         Unseen = await review.CountUnseen(ct);
     }
 
@@ -35,7 +45,7 @@ public sealed class ConcernsModel(ConcernReview review) : StaffPage
     {
         if (await review.MarkSeen(id, By, ct))
             Note("Marked as seen.");
-        return RedirectToPage();
+        return RedirectToPage(new { After });
     }
 
     // Answered at once, without a redirect: who it is must not end in an address, a cookie or the browser's history.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
 using Voice.Core.Contacts;
@@ -19,6 +20,22 @@ public sealed record ConcernToRead(
 /// <param name="Phone">The number a text came from, or the one that is known of who answered on the web.</param>
 public sealed record ConcernIdentity(string? Reference, string? Name, string? Phone);
 
+/// <param name="Next">Where the next page begins; null: this is the last.</param>
+public sealed record ConcernPage(IReadOnlyList<ConcernToRead> Concerns, ConcernPlace? Next);
+
+/// <summary>A place in the order of reading, as it stands in an address.</summary>
+/// <param name="Rank">0 not seen, 1 a complaint not seen, 2 and 3 the same once seen.</param>
+public sealed record ConcernPlace(int Rank, DateTimeOffset RaisedAt, Guid Id)
+{
+    /// <returns>Null for anything that is no place.</returns>
+    public static ConcernPlace? Read(string? text) =>
+        text?.Split('.') is [var rank, var ticks, var id] && int.TryParse(rank, NumberStyles.None, CultureInfo.InvariantCulture, out var r)
+        && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t <= DateTimeOffset.MaxValue.Ticks && Guid.TryParseExact(id, "N", out var guid)
+            ? new ConcernPlace(r, new DateTimeOffset(t, TimeSpan.Zero), guid) : null;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rank}.{RaisedAt.UtcTicks}.{Id:N}");
+}
+
 /// <summary>The safeguarding lead's desk: reading concerns, opening who wrote one for a recorded reason, marking them as seen.</summary>
 public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
 {
@@ -26,11 +43,24 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
     public const int ReasonLength = 10;
 
     /// <summary>Those nobody has seen first, possible disclosures before complaints; the newest first in each.</summary>
-    public Task<List<ConcernToRead>> Read(int limit, CancellationToken ct = default) => store.Read(async db =>
+    /// <param name="limit">How many.</param>
+    /// <param name="after">Where the page before ended. It is a place and no count: what was raised or marked as seen meanwhile
+    /// pushes nothing off the pages.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public Task<ConcernPage> Read(int limit, ConcernPlace? after = null, CancellationToken ct = default) => store.Read(async db =>
     {
-        var concerns = await db.Concerns
-            .OrderBy(c => c.SeenAt != null).ThenBy(c => ConcernCategoryWords.OtherDesk.Contains(c.Categories)).ThenByDescending(c => c.RaisedAt).ThenBy(c => c.Id).Take(limit).ToListAsync(ct);
-        return concerns.Select(Open).ToList();
+        var ranked = db.Concerns.Select(c => new
+        {
+            Concern = c,
+            Rank = (c.SeenAt != null ? 2 : 0) + (ConcernCategoryWords.OtherDesk.Contains(c.Categories) ? 1 : 0),
+        });
+        if (after is not null)
+            ranked = ranked.Where(r => r.Rank > after.Rank || (r.Rank == after.Rank && (r.Concern.RaisedAt < after.RaisedAt
+                || (r.Concern.RaisedAt == after.RaisedAt && r.Concern.Id.CompareTo(after.Id) > 0))));
+        var found = await ranked.OrderBy(r => r.Rank).ThenByDescending(r => r.Concern.RaisedAt).ThenBy(r => r.Concern.Id).Take(limit + 1).ToListAsync(ct);
+        var last = found.Count > limit ? found[limit - 1] : null;
+        return new ConcernPage(
+            [.. found.Take(limit).Select(r => Open(r.Concern))], last is null ? null : new ConcernPlace(last.Rank, last.Concern.RaisedAt, last.Concern.Id));
     });
 
     /// <summary>How many possible disclosures nobody has seen: all that anybody else may know.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Voice.Admin.Safeguarding;
 using Voice.Core.Staff;
 using Voice.TestCommon;
 
@@ -71,6 +72,64 @@ public sealed class ConcernsPageTests
         await lead.Send(lead.Form("input[name=reason]"), ("reason", Reason));
         lead.Text.ShouldContain("07700 900999");
     }
+
+    [Fact]
+    public async Task Many_come_in_pages_not_seen_first_and_none_is_lost_between_them()
+    {
+        const int all = (2 * ConcernsModel.Shown) + 7;
+        await using var office = await StaffOffice.Open();
+        for (var i = 0; i < all; i++)
+        {
+            office.Voice.Clock.Advance(TimeSpan.FromMinutes(i % 3));
+            await office.Voice.Text($"+4477009{i:00000}", i % 10 == 9 ? "i want to make a complaint about my worker" : Disclosure);
+        }
+        var lead = await office.SignedIn(StaffRoles.SafeguardingLead);
+        var first = await Cards(lead, "/safeguarding");
+        first.Count.ShouldBe(ConcernsModel.Shown);
+        var next = Next(lead);
+        // What is marked as seen, and what comes in meanwhile, moves nothing over the edge of a page.
+        await lead.Send(Seen(lead));
+        await lead.Get("/safeguarding");
+        await lead.Send(Seen(lead));
+        await office.Voice.Text("+447700999999", Disclosure);
+
+        var read = new List<string>(first);
+        for (; next is not null; next = Next(lead))
+            read.AddRange(await Cards(lead, next));
+        read.Distinct().Count().ShouldBe(all);
+        // The two that were seen meanwhile stand last.
+        read.TakeLast(2).ShouldBe(first.Take(2), ignoreOrder: true);
+        lead.Page.QuerySelectorAll("h2").Select(h => h.TextContent).ShouldContain("Seen");
+
+        (await Cards(lead, "/safeguarding?after=nonsense")).Count.ShouldBe(ConcernsModel.Shown);
+    }
+
+    [Fact]
+    public async Task Marking_as_seen_stays_on_its_page()
+    {
+        await using var office = await StaffOffice.Open();
+        for (var i = 0; i < ConcernsModel.Shown + 3; i++)
+            await office.Voice.Text($"+4477009{i:00000}", Disclosure);
+        var lead = await office.SignedIn(StaffRoles.SafeguardingLead);
+        await lead.Get("/safeguarding");
+        await lead.Get(Next(lead)!);
+        await lead.Send(Seen(lead));
+        lead.Text.ShouldContain("Marked as seen.");
+        lead.Page.QuerySelectorAll(".item").Length.ShouldBe(3);
+        await lead.Send(lead.Form("input[name=reason]"), ("reason", Reason));
+        lead.Page.QuerySelectorAll(".item").Length.ShouldBe(3);
+    }
+
+    private static string? Next(Browser lead) => lead.Page.QuerySelector(".govuk-pagination__next a")?.GetAttribute("href");
+
+    private static async Task<List<string>> Cards(Browser lead, string address)
+    {
+        await lead.Get(address);
+        return [.. lead.Page.QuerySelectorAll(".item").Select(i => i.Id!)];
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlFormElement Seen(Browser lead) =>
+        lead.Page.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().First(f => f.TextContent.Contains("Mark as seen", StringComparison.Ordinal));
 
     private static async Task<StaffOffice> Disclosed()
     {

@@ -26,6 +26,22 @@ public sealed class WaysInPagesTests
     }
 
     [Fact]
+    public async Task Surveys_are_shown_by_titles_that_tell_them_apart()
+    {
+        await using var office = await StaffOffice.Open();
+        var browser = await At(office);
+        var names = browser.Page.QuerySelectorAll("#Survey option").Select(o => o.TextContent).ToList();
+        names.Count.ShouldBe(17);
+        names.ShouldBeUnique();
+        names.ShouldContain("How was it for you? (victim under 18, at closure)");
+        names.ShouldContain("How was it for you? (child, custodial order, at closure)");
+        names.ShouldAllBe(n => n.Contains('?'));
+        await browser.Send(browser.Form("#Survey"), ("Way", "Poster"), ("Survey", "our-place-child"));
+        await browser.Get("/ways");
+        browser.Page.QuerySelector("td[data-label=Survey]")!.TextContent.ShouldBe("How is it here? (child, at any time)");
+    }
+
+    [Fact]
     public async Task A_tablet_needs_a_pin_and_its_address_is_a_secret()
     {
         await using var office = await StaffOffice.Open();

@@ -104,7 +104,7 @@ public sealed class ErasureTests
         await using var voice = await Invited(StoreKind.Sqlite);
         await voice.Text(Phone, "my dad keeps hitting me");
         await Erase(voice, Audience.Child);
-        var concern = (await voice.Get<Core.Safeguarding.ConcernReview>().Read(10)).Single();
+        var concern = (await voice.Get<Core.Safeguarding.ConcernReview>().Read(10)).Concerns.Single();
         concern.Fragment.ShouldBe("my dad keeps hitting me");
     }
 
