@@ -23,7 +23,7 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
     public async Task<DemoDoors> Find(IReadOnlyDictionary<string, string> files, CancellationToken ct)
     {
         _open = await Open(ct);
-        return new DemoDoors([await OnTheWeb(ct), await ByText(ct), Ways(), await Trouble(ct), .. DemoOffice.Groups(files.Keys)], files);
+        return new DemoDoors([await OnTheWeb(ct), await ByText(ct), await Ways(ct), await Trouble(ct), .. DemoOffice.Groups(files.Keys)], files);
     }
 
     private async Task<DemoGroup> OnTheWeb(CancellationToken ct)
@@ -51,6 +51,7 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
         Add("A parent eight weeks into an order", "eight-week-review-parent", "While the order runs.");
         Add("A parent before a release", "resettlement-before-parent", "Two weeks before their child comes home.");
         Add("A parent after a release", "resettlement-after-parent", "Four weeks after.");
+        Add("A child six months later", "child-six-month-follow-up", "A question with several answers, and one that only some are asked.");
         Add("A child after a release", "resettlement-after-child", "Four weeks after.");
         if (Take("parent-closure", i => i.Language == "en") is { } halfWay)
         {
@@ -76,16 +77,25 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
         return new DemoDoor($"{name}’s phone", $"/phone/{number.Replace("+44", "0", StringComparison.Ordinal)}", "Text “yes”, answer as you like, or text “stop”.", Core.Staff.StaffRoles.Participation);
     }
 
-    private DemoGroup Ways() => new("Other ways in", "For people who are not texted, or whom nobody asked.",
+    private async Task<DemoGroup> Ways(CancellationToken ct) => new("Other ways in", "For people who are not texted, or whom nobody asked.",
     [
         new("The poster", $"/ways/{ways.Poster!.Id}/poster", "Print it; its code to scan and its short address.", Core.Staff.StaffRoles.Participation),
         new("What stands behind the poster", Address(ways.Poster), "50 answers a day."),
         new("An anonymous survey", Address(ways.WaitingRoom!), "From a poster in the waiting room; begins with drawn faces. What it promises is true: no link is left once it was sent."),
         new("The office tablet", Address(ways.Tablet!), $"Cut the network, answer, bring it back. Staff leave with PIN {DemoWaysIn.Pin}."),
         new("A helper", "/helping", "Read a survey out to somebody who is not texted, and record it.", Core.Staff.StaffRoles.Practitioner),
+        .. await BeforeRelease(ct),
         new("A printed form", $"/ways/form/{ways.Forms!.Code}", "Print it, or save it as a PDF from the browser.", Core.Staff.StaffRoles.Participation),
         new("Type in a printed form", $"/ways/paper/{ways.Forms.Code}", $"Code {ShortCode.Show(ways.Forms.Code)}.", Core.Staff.StaffRoles.Participation),
     ]);
+
+    // Nobody in custody is texted: a helper goes through it with them.
+    private async Task<DemoDoor[]> BeforeRelease(CancellationToken ct)
+    {
+        var child = await core.GetRequiredService<InvitationPlanner>().Plan(ct).FirstOrDefaultAsync(e => e.SurveyId == "resettlement-before-child" && e.MayBeHelped, ct);
+        return child is null ? [] :
+            [new("A child before a release", $"/helping/{child.PersonId}/{child.SubjectId}", "In custody, so a helper reads it out.", Core.Staff.StaffRoles.Practitioner)];
+    }
 
     private async Task<DemoGroup> Trouble(CancellationToken ct)
     {

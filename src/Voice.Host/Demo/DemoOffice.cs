@@ -19,6 +19,7 @@ internal static class DemoOffice
         [
             new("The board’s summary", "/summary", "No figure that could point at anybody.", StaffRoles.BoardMember),
             new("Comments", "/comments", "Each is read by a person.", StaffRoles.Participation),
+            new("Whether texts leave", "/sending", "What waits, what reached nobody, and why; the way on after a stop.", StaffRoles.Administrator),
             new("Possible disclosures", "/safeguarding", "Write something worrying above; it is here at once, and no page says so.", StaffRoles.SafeguardingLead),
         ]),
     ];

@@ -19,10 +19,10 @@ public sealed partial class DemoTests(PublicSite site, DemoSite demo) : IClassFi
     [
         "A child", "A child, in easy read", "A parent", "A parent, in Welsh", "A parent, in Urdu", "A parent, in Polish", "A parent whose language nobody knows",
         "A victim", "A victim under 18", "A victim who came to a panel", "A volunteer on a panel", "A child after a panel", "A parent after a panel", "A child eight weeks into an order",
-        "A parent eight weeks into an order", "A parent before a release", "A parent after a release", "A child after a release", "Somebody who stopped half way",
+        "A parent eight weeks into an order", "A parent before a release", "A parent after a release", "A child after a release", "A child six months later", "A child before a release", "Somebody who stopped half way",
         "A child’s phone", "A parent’s phone", "A victim’s phone",
         "The poster", "What stands behind the poster", "An anonymous survey", "The office tablet", "A helper", "A printed form", "Type in a printed form",
-        "A link that has expired", "A link that was used", "A wrong link", "A poster that was taken down",
+        "A link that has expired", "A link that was used", "A wrong link", "A poster that was taken down", "Whether texts leave",
     ];
 
     [Fact]
