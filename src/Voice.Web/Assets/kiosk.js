@@ -64,13 +64,10 @@ async function keepForLater () {
   }))
 }
 
+// By itself, it tells staff who look on only what was sent.
 async function sendAll () {
-  try {
-    await parcels.send()
-  } catch {
-    // No network: they wait.
-  }
-  if (now.staff) await showStaff()
+  const tried = await parcels.send()
+  if (now.staff) await tell(tried.sent > 0 ? tried : now.tried)
 }
 
 // --- The survey
@@ -247,6 +244,12 @@ async function enter (typed) {
 }
 
 async function showStaff () {
-  put(pages.staff(kiosk(), await parcels.count(), { back: reset, send: sendAll }))
+  put(pages.staff(kiosk(), { back: reset, send: async () => tell(await parcels.send()) }))
   clearTimeout(timer)
+  await tell()
+}
+
+async function tell (tried) {
+  now.tried = tried
+  page.querySelector('[data-standing]')?.replaceChildren(...pages.standing(await parcels.count(), tried))
 }

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using Voice.Core.Data;
 using Voice.Core.Responses;
 using Voice.Core.Sealing;
+using Voice.Core.Surveys;
 using Voice.Core.WaysIn;
 
 namespace Voice.BrowserTests.WaysIn;
@@ -68,6 +69,83 @@ public sealed class KioskTests(PublicSite site)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("How was it for you?");
         var partial = (await Until(() => Responses(kiosk), r => r.Count == 1)).Single();
         (partial.FinishedOn, partial.Answers.Count).ShouldBe((null, 1));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("cy")]
+    [InlineData("ur")]
+    [InlineData("pl")]
+    public async Task A_comment_left_empty_is_skipped_as_on_the_web(string language)
+    {
+        var (kiosk, path) = await Make("parent-closure");
+        var page = await site.Device();
+        await page.GotoAsync(path);
+        if (language != "en")
+            await page.Locator($".languages button[lang={language}]").ClickAsync();
+        await page.Locator("main .choices button").First.ClickAsync();
+        var empty = 0;
+        while (await page.Locator("form").CountAsync() > 0)
+        {
+            var before = await page.Locator(".progress").TextContentAsync();
+            if (await page.Locator("textarea").CountAsync() > 0)
+            {
+                await page.Locator("textarea").FillAsync("  ");
+                await page.Locator("#continue").ClickAsync();
+                await Assertions.Expect(page.Locator(".progress", new() { HasText = before })).ToHaveCountAsync(0);
+                empty++;
+            }
+            else
+                await AnswerOne(page, "x");
+        }
+        empty.ShouldBe(2);
+        await page.Locator("main .choices button").ClickAsync();
+        var response = (await Until(() => Responses(kiosk), r => r.Count == 1)).Single();
+        response.Answers.Count(a => a.None == NoAnswer.Skipped).ShouldBe(2);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Staff_are_told_whether_the_answers_went_or_wait()
+    {
+        var (kiosk, path) = await Make();
+        var page = await site.Device();
+        await page.GotoAsync(path);
+        await page.Locator("[data-ready]").WaitForAsync();
+        await page.Context.SetOfflineAsync(true);
+        foreach (var comment in new[] { "a", "b" })
+        {
+            await AnswerAll(page, comment);
+            await page.Locator("main .choices button").ClickAsync();
+        }
+        await page.Locator(".kiosk-staff button").ClickAsync();
+        await page.Locator("#pin").FillAsync(Pin);
+        await page.Keyboard.PressAsync("Enter");
+        var (tried, waiting) = (page.Locator("[data-tried]"), page.Locator("[data-waiting]"));
+        await Assertions.Expect(waiting).ToHaveTextAsync("What 2 people said is safe on this tablet, sealed. It goes by itself when the network is back. Keep this page open until then.");
+        await Assertions.Expect(tried).ToHaveCountAsync(0);
+
+        var send = page.GetByRole(AriaRole.Button, new() { Name = "Send now" });
+        await send.ClickAsync();
+        await Assertions.Expect(tried).ToHaveTextAsync("There is no network just now, so nothing could be sent. No answer is lost.");
+        await Assertions.Expect(waiting).ToHaveAttributeAsync("data-waiting", "2");
+        await Assertions.Expect(send).ToBeFocusedAsync();
+        await page.PassesAxe();
+
+        await page.RouteAsync("**/answers", route => route.FulfillAsync(new() { Status = 503 }));
+        await page.Context.SetOfflineAsync(false);
+        await send.ClickAsync();
+        await Assertions.Expect(tried).ToHaveTextAsync("The service could not take the answers just now. No answer is lost.");
+
+        await page.UnrouteAsync("**/answers");
+        await send.ClickAsync();
+        await Assertions.Expect(tried).ToHaveTextAsync("The answers of 2 people were sent.");
+        await Assertions.Expect(waiting).ToHaveTextAsync("Nothing waits on this tablet. You can close the browser, or go back to the survey.");
+        (await Responses(kiosk)).Count.ShouldBe(2);
+        await send.ClickAsync();
+        await Assertions.Expect(tried).ToHaveTextAsync("There was nothing to send.");
+        await page.PassesAxe();
         await page.Context.CloseAsync();
     }
 
@@ -300,10 +378,10 @@ public sealed class KioskTests(PublicSite site)
         await Assertions.Expect(page.Locator(".progress", new() { HasText = before })).ToHaveCountAsync(0);
     }
 
-    private async Task<(Guid Kiosk, string Path)> Make()
+    private async Task<(Guid Kiosk, string Path)> Make(string survey = "child-closure")
     {
         var links = site.World.Core.GetRequiredService<OpenLinks>();
-        var kiosk = await links.MakeKiosk(await site.World.SomeService(), "child-closure", Pin, "test");
+        var kiosk = await links.MakeKiosk(await site.World.SomeService(), survey, Pin, "test");
         return (kiosk.Id, links.AddressOf(kiosk).AbsolutePath);
     }
 

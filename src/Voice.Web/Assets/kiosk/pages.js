@@ -58,8 +58,8 @@ export function question (kiosk, one, number, total, before, { answer, stop }) {
   function submit (event) {
     event.preventDefault()
     const now = read()
-    if (now.length === 0 && (one.required || comment)) return fail(comment ? words.writeOrSkip : one.type === 'MultipleChoice' ? words.chooseSome : words.chooseOne)
-    const long = comment && now[0].replaceAll('\r\n', '\n').length > kiosk.pack.mostLetters
+    if (now.length === 0 && one.required) return fail(comment ? words.writeOrSkip : one.type === 'MultipleChoice' ? words.chooseSome : words.chooseOne)
+    const long = comment && now.length > 0 && now[0].replaceAll('\r\n', '\n').length > kiosk.pack.mostLetters
     if (long) return fail(fill(words.tooLong, now[0].length.toLocaleString('en-GB'), kiosk.pack.mostLetters.toLocaleString('en-GB')))
     answer(now)
   }
@@ -104,10 +104,10 @@ function commentBox (kiosk, one, before) {
 function choices (kiosk, one, before) {
   const { words, language, easy } = kiosk
   const several = one.type === 'MultipleChoice'
+  const hint = (!easy && one.hint[language]) || (several ? words.chooseAny : '')
   const kind = several ? 'checkboxes' : 'radios'
   const look = one.type === 'Scale' ? 'scale' : one.type === 'Faces' ? 'faces' : 'plain'
   const options = one.options[language]
-  const hint = easy ? '' : one.hint[language]
   const items = options.flatMap((option, i) => {
     const id = i === 0 ? 'answer' : `answer-${i + 1}`
     const unsure = option.value === '?'
@@ -121,10 +121,10 @@ function choices (kiosk, one, before) {
     look === 'scale' && draw('div', { class: 'ends', 'aria-hidden': 'true' }, draw('span', {}, kiosk.pack.warm && face(1), options[0].end), draw('span', {}, kiosk.pack.warm && face(5), options.at(-2).end)),
     ...items)
   if (several) list.addEventListener('change', event => takeBack(list, event.target))
-  return draw('fieldset', { class: 'govuk-fieldset', 'aria-describedby': (hint || several) && 'hint' },
+  return draw('fieldset', { class: 'govuk-fieldset', 'aria-describedby': hint && 'hint' },
     draw('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--l', ...said }, draw('h1', { class: 'govuk-fieldset__heading', tabindex: '-1', 'data-heading': true }, drawing(kiosk, one), ask(kiosk, one))),
     hardWords(kiosk, one),
-    (hint || several) && draw('div', { class: 'govuk-hint', id: 'hint', ...said }, hint, several && draw('span', { class: 'any' }, words.chooseAny)),
+    hint && draw('div', { class: 'govuk-hint', id: 'hint', ...said }, hint),
     list)
 }
 
@@ -198,13 +198,30 @@ export function pin (kiosk, { enter, back }) {
   }
 }
 
-export function staff (kiosk, waiting, { send, back }) {
+export function staff (kiosk, { send, back }) {
   return [
     heading('The survey is closed on this tablet'),
-    draw('p', { class: 'govuk-body', 'data-waiting': waiting }, waiting === 0 ? 'All answers were sent.' : `What ${waiting} ${waiting === 1 ? 'person' : 'people'} said waits on this tablet, sealed. It goes by itself when the network is back. Keep this page open until then.`),
-    waiting === 0 && body('You can close the browser, or go back to the survey.'),
+    draw('div', { role: 'status', 'data-standing': true }),
     draw('div', { class: 'choices' }, button('Back to the survey', back), button('Send now', send, true))
+  ]
+}
+
+// What became of the answers: of the last try, if there was one, and how many people's wait.
+export function standing (waiting, tried) {
+  return [
+    tried && draw('p', { class: 'govuk-body', 'data-tried': true }, ofTry(tried)),
+    draw('p', { class: 'govuk-body', 'data-waiting': waiting }, waiting === 0 ? 'Nothing waits on this tablet. You can close the browser, or go back to the survey.'
+      : `What ${people(waiting)} said is safe on this tablet, sealed. It goes by itself when the network is back. Keep this page open until then.`)
   ].filter(Boolean)
+}
+
+const people = count => count === 1 ? '1 person' : `${count} people`
+
+function ofTry ({ sent, reached, taken }) {
+  const went = sent > 0 ? `The answers of ${people(sent)} were sent.` : ''
+  if (!reached) return `${went} There is no network just now, so nothing ${sent > 0 ? 'more ' : ''}could be sent. No answer is lost.`.trim()
+  if (!taken) return `${went} The service could not take ${sent > 0 ? 'the rest' : 'the answers'} just now. No answer is lost.`.trim()
+  return went || 'There was nothing to send.'
 }
 
 function link (words, onclick) {

@@ -1,4 +1,7 @@
 // Answers wait on the tablet sealed with the service's public key: this page itself cannot read them again.
+// A network that takes the question and never answers is as good as none.
+const PATIENCE = 20_000
+
 const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0))
 const text = buffer => btoa(Array.from(new Uint8Array(buffer), b => String.fromCharCode(b)).join(''))
 
@@ -7,6 +10,7 @@ export class Parcels {
   #key
   #address
   #turn = Promise.resolve()
+  #sending = null
 
   static async open (address, publicKey) {
     const parcels = new Parcels()
@@ -40,13 +44,33 @@ export class Parcels {
     return (await this.#all()).length
   }
 
+  // What came of it: how many were sent, whether the service was reached, and whether it took what it could. Whoever asks
+  // while it is under way gets the same answer: nothing is sent by two at once.
+  send () {
+    this.#sending ??= this.#sendAll().finally(() => { this.#sending = null })
+    return this.#sending
+  }
+
   // One after the other, so that a poor network is not choked; what is not taken stays.
-  async send () {
+  async #sendAll () {
+    let sent = 0
     for (const one of (await this.#all()).filter(p => p.ready && !p.refused)) {
-      const answer = await fetch(`${this.#address}/answers`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(one.parcel) })
-      if (answer.ok) await this.drop(one.id)
-      else if (answer.status === 400) await this.#do('readwrite', shelf => shelf.put({ ...one, refused: true }))
-      else return
+      const answer = await this.#post(one.parcel)
+      if (!answer) return { sent, reached: false, taken: false }
+      if (answer.ok) {
+        await this.drop(one.id)
+        sent++
+      } else if (answer.status === 400) await this.#do('readwrite', shelf => shelf.put({ ...one, refused: true }))
+      else return { sent, reached: true, taken: false }
+    }
+    return { sent, reached: true, taken: true }
+  }
+
+  async #post (parcel) {
+    try {
+      return await fetch(`${this.#address}/answers`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(parcel), signal: AbortSignal.timeout(PATIENCE) })
+    } catch {
+      return null
     }
   }
 
