@@ -1,4 +1,5 @@
 using Voice.Core.Surveys;
+using Voice.Web.Survey;
 
 namespace Voice.Api.Tests;
 
@@ -36,6 +37,50 @@ public sealed class WebSurveyTests : IAsyncLifetime
         var response = (await _world.Response(token))!;
         response.FinishedOn.ShouldNotBeNull();
         response.Answers.Count.ShouldBe((await _world.Visit(token)).Asked.Count());
+    }
+
+    [Theory]
+    [InlineData("child-six-month-follow-up", "en", true)]
+    [InlineData("child-six-month-follow-up", "en", false)]
+    [InlineData("child-six-month-follow-up", "cy", true)]
+    [InlineData("child-six-month-follow-up", "cy", false)]
+    [InlineData("parent-closure", "ur", false)]
+    [InlineData("parent-closure", "pl", false)]
+    public async Task As_many_questions_are_counted_as_were_promised_whatever_is_answered(string survey, string language, bool opens)
+    {
+        var words = PageWords.In(language);
+        var token = await _world.Invite(survey, language);
+        await _browser.Get($"/s/{token}");
+        _browser.Page.QuerySelector(".govuk-body-l")!.TextContent.ShouldBe(PageWords.Fill(words.HowLong, 8, 3));
+        await _browser.Press("answer=yes");
+        var counted = new List<string>();
+        while (_browser.Find(".progress") is { } progress)
+        {
+            counted.Add(progress.TextContent);
+            if (_browser.Path.EndsWith("/busy", StringComparison.Ordinal))
+                await _browser.Press(null, opens ? "no" : "yes");
+            else if (_browser.Path.EndsWith("/now", StringComparison.Ordinal))
+                await _browser.Press(null, "4");
+            else
+                await _browser.Press(null, _browser.Find("textarea") is null ? _browser.Find("input[name=answer]")!.GetAttribute("value")! : "x");
+        }
+        var skipped = survey == "child-six-month-follow-up" && !opens ? 6 : 0;
+        counted.ShouldBe(Enumerable.Range(1, 8).Where(n => n != skipped).Select(n => PageWords.Fill(words.Progress, n, 8)));
+    }
+
+    [Theory]
+    [InlineData("en", "You can pick more than one.")]
+    [InlineData("cy", "Gelli di ddewis mwy nag un.")]
+    public async Task That_several_may_be_chosen_is_said_once(string language, string own)
+    {
+        var token = await _world.Invite("child-six-month-follow-up", language);
+        await _browser.Get($"/s/{token}");
+        await _browser.Press("answer=yes");
+        while (!_browser.Path.EndsWith("/helps", StringComparison.Ordinal))
+            await _browser.Press(null, _browser.Find("input[name=answer]")!.GetAttribute("value")!);
+        _browser.Page.QuerySelector("#hint")!.TextContent.ShouldBe(own);
+        await _browser.Get($"{_browser.Path}?easy=1");
+        _browser.Page.QuerySelector("#hint")!.TextContent.ShouldBe(PageWords.In(language).ChooseAny);
     }
 
     [Fact]

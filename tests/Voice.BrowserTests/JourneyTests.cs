@@ -27,6 +27,30 @@ public sealed class JourneyTests(PublicSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("child-closure", "en", 390, 44)]
+    [InlineData("child-closure", "cy", 1100, 44)]
+    [InlineData("child-six-month-follow-up", "en", 320, 44)]
+    [InlineData("parent-closure", "en", 390, 24)]
+    [InlineData("parent-closure", "ur", 1100, 24)]
+    [InlineData("parent-closure", "pl", 320, 24)]
+    [InlineData("victim-closure", "cy", 320, 24)]
+    public async Task A_finger_hits_Change_and_nothing_else(string survey, string language, int width, int least)
+    {
+        var token = await site.World.Invite(survey, language);
+        var page = await site.Device(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await page.WalkToCheck(token);
+        var boxes = new List<LocatorBoundingBoxResult>();
+        foreach (var link in await page.Locator(".govuk-summary-list__actions a").AllAsync())
+            boxes.Add((await link.BoundingBoxAsync())!);
+        boxes.Count.ShouldBeGreaterThanOrEqualTo(7);
+        boxes.ShouldAllBe(b => b.Width >= least && b.Height >= least);
+        for (var i = 1; i < boxes.Count; i++)
+            boxes[i].Y.ShouldBeGreaterThanOrEqualTo(boxes[i - 1].Y + boxes[i - 1].Height);
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task By_keyboard_alone()
     {

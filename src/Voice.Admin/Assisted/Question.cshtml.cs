@@ -17,7 +17,7 @@ public sealed class QuestionModel(AssistedSurveys assisted) : SittingPage(assist
     /// <summary>The words in the box.</summary>
     public string Text { get; private set; } = "";
 
-    public string Progress => $"Question {Visit.Asked.TakeWhile(q => q.Id != Question.Id).Count() + 1} of {Visit.Asked.Count()}";
+    public string Progress => $"Question {Visit.Survey.NumberOf(Question)} of {Visit.Survey.Questions.Count}";
 
     public string Before => Visit.Asked.TakeWhile(q => q.Id != Question.Id).LastOrDefault() is { } before ? Address($"/q/{before.Id}") : Address("/stop");
 

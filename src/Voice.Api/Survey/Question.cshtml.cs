@@ -31,9 +31,8 @@ public sealed class QuestionPage(SurveyDesk desk) : SurveyPage(desk)
 
     public bool CameFromCheck => Request.Query["from"] == "check";
 
-    public int Number => Visit.Asked.TakeWhile(q => q.Id != Question.Id).Count() + 1;
-
-    public string Progress => PageWords.Fill(Words.Progress, Number, Visit.Asked.Count());
+    /// <summary>Of all that may be asked, as promised on the first page: whichever way the answers lead, there are never more.</summary>
+    public string Progress => PageWords.Fill(Words.Progress, Visit.Survey.NumberOf(Question), Visit.Survey.Questions.Count);
 
     public string Before
     {

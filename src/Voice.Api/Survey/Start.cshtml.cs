@@ -20,14 +20,7 @@ public sealed class StartPage(SurveyDesk desk) : SurveyPage(desk)
     public IEnumerable<string> WhoSees => Say(Easy ? Visit.Survey.Easy!.WhoSees : Visit.Survey.Wording.WhoSees)
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public string HowLong
-    {
-        get
-        {
-            var questions = Visit.Asked.Count();
-            return PageWords.Fill(Words.HowLong, questions, PageWords.MinutesFor(questions));
-        }
-    }
+    public string HowLong => PageWords.Promise(Words, Visit.Survey);
 
     protected override IActionResult Show() => Ended() ?? Page();
 

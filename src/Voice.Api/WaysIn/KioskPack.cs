@@ -38,7 +38,7 @@ public sealed record KioskLanguage(
         var words = PageWords.In(code);
         return new KioskLanguage(
             code, PageWords.NameOf(code), PageWords.Direction(code), Say(survey.Wording.Title),
-            PageWords.Fill(words.HowLong, survey.Questions.Count(q => q.When is null), PageWords.MinutesFor(survey.Questions.Count)), Say(survey.Wording.ChangesNothing),
+            PageWords.Promise(words, survey), Say(survey.Wording.ChangesNothing),
             Paragraphs(Say(survey.Wording.WhoSees)), survey.Easy is { } easy ? new(Say(easy.ChangesNothing), Paragraphs(Say(easy.WhoSees))) : null,
             Say(survey.Wording.Thanks), Say(survey.Wording.Declined),
             [.. survey.HelpLines.Select(l => new HelpLineWords(WebVisit.NameOf(l) is { Length: > 0 } name ? name : words.HelpLine, l.Number, Say(l.About)))], words);

@@ -35,7 +35,7 @@ public sealed class OpenPage(SurveyDesk desk, OpenLinks links, OpenEntries entri
     public IEnumerable<string> WhoSees => Say(Easy ? Survey.Easy!.WhoSees : Survey.Wording.WhoSees)
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public string HowLong => PageWords.Fill(Words.HowLong, _visit.Asked.Count(), PageWords.MinutesFor(_visit.Asked.Count()));
+    public string HowLong => PageWords.Promise(Words, Survey);
 
     /// <summary>Signed for today: a page that was copied last month cannot be posted.</summary>
     public string Tag => desk.Keys.FormTag(Signed(UkTime.Today(clock)));

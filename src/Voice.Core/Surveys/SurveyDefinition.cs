@@ -41,6 +41,9 @@ public sealed record SurveyDefinition
     /// <summary>Children read it: the wording must suit a reading age of nine.</summary>
     public bool IsForChildren => Audience == Audience.Child || Trigger.For.Under18 == true;
 
+    /// <summary>From 1; the same whatever was answered.</summary>
+    public int NumberOf(Question question) => Questions.TakeWhile(q => q.Id != question.Id).Count() + 1;
+
     public Question? Find(string questionId) => Questions.FirstOrDefault(q => q.Id == questionId);
 
     /// <summary>What to speak where nobody knows the person's language and the authority is Welsh: Welsh and then the first

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Voice.Core.Surveys;
 
 namespace Voice.Web.Survey;
 
@@ -252,6 +253,10 @@ public sealed record PageWords
 
     /// <summary>"12 December", as this language writes it.</summary>
     public string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.GetCultureInfo(Code));
+
+    /// <summary>What the first page promises: all questions that may come. Some are only for some people, so it may turn out fewer.</summary>
+    public static string Promise(PageWords words, SurveyDefinition survey) =>
+        Fill(words.HowLong, survey.Questions.Count, MinutesFor(survey.Questions.Count));
 
     public static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 
