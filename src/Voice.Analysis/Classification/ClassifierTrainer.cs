@@ -62,7 +62,7 @@ internal static class ClassifierTrainer
                     Predict(ensemble, examples[own[i]], probabilities.AsSpan(i * classes, classes));
             }
         });
-        return DecisionTuner.Learn(probabilities, [.. own.Select(i => examples[i].Labels)], classes, options.Task);
+        return DecisionTuner.Learn(probabilities, [.. own.Select(i => examples[i].Labels)], classes, options);
     }
 
     private static void Predict(Ensemble ensemble, Example example, Span<float> into)

@@ -10,13 +10,18 @@ internal static class DecisionTuner
 
     // How sharply a probability counts as above a threshold, in log-odds.
     private const float Sharpness = 2;
+
+    // In log-odds, by measurement (docs/model-card.md): the rare labels gain from a little more recall.
+    private const float MoodLeniency = 0.2f;
     private const float LowestThreshold = 0.05f;
     private const float HighestThreshold = 0.9f;
     private const float ThresholdStep = 0.01f;
     private static readonly float[] Factors = [0.5f, 0.6f, 0.7f, 0.8f, 0.9f, 1f, 1.1f, 1.25f, 1.4f, 1.7f, 2f, 2.5f];
 
-    public static Decision Learn(float[] probabilities, IReadOnlyList<int[]> labels, int classes, TaskKind task)
-        => task == TaskKind.SingleLabel ? LearnSingle(probabilities, labels, classes) : LearnMulti(probabilities, labels, classes);
+    public static Decision Learn(float[] probabilities, IReadOnlyList<int[]> labels, int classes, TrainingOptions options)
+        => options.Task == TaskKind.SingleLabel
+            ? LearnSingle(probabilities, labels, classes)
+            : LearnMulti(probabilities, labels, classes, options.HintsMood ? MoodLeniency : 0);
 
     private static Decision LearnSingle(float[] probabilities, IReadOnlyList<int[]> labels, int classes)
     {
@@ -90,7 +95,7 @@ internal static class DecisionTuner
         return winner;
     }
 
-    private static Decision LearnMulti(float[] probabilities, IReadOnlyList<int[]> labels, int classes)
+    private static Decision LearnMulti(float[] probabilities, IReadOnlyList<int[]> labels, int classes, float leniency)
     {
         var applies = new bool[probabilities.Length];
         for (int i = 0; i < labels.Count; i++)
@@ -104,7 +109,8 @@ internal static class DecisionTuner
         for (int k = 0; k < classes; k++)
         {
             (float own, int positives) = SmoothThreshold(probabilities, applies, classes, k);
-            thresholds[k] = (float)((positives * own + FewExamples * shared) / (positives + FewExamples));
+            float threshold = (float)((positives * own + FewExamples * shared) / (positives + FewExamples));
+            thresholds[k] = leniency == 0 ? threshold : Probabilities.Sigmoid(LogOdds(threshold) - leniency);
         }
 
         (float slope, float offset) = Calibration.FitMulti(probabilities, applies);

@@ -4,6 +4,7 @@ using Voice.Analysis.Features;
 namespace Voice.Analysis.Classification;
 
 /// <summary>Two linear models over the same features, one plain and one trusting telling n-grams more; their probabilities are averaged.</summary>
+/// <remarks>Where themes are learnt with the mood as a hint, the telling one is itself the mean of two and counts twice.</remarks>
 internal sealed class Ensemble(CommentFeatures features, LinearModel plain, LinearModel telling, TaskKind task)
 {
     public CommentFeatures Features { get; } = features;
@@ -15,6 +16,7 @@ internal sealed class Ensemble(CommentFeatures features, LinearModel plain, Line
     public TaskKind Task { get; } = task;
 
     private readonly PackedWeights _packed = new(plain, telling);
+    private readonly float _plainShare = task == TaskKind.MultiLabel && features.Dense == DenseFeatures.Sentiment ? 1f / 3 : 0.5f;
 
     public int Classes => Plain.Classes;
 
@@ -34,7 +36,7 @@ internal sealed class Ensemble(CommentFeatures features, LinearModel plain, Line
         ToProbabilities(probabilities[..Classes]);
         ToProbabilities(other[..Classes]);
         for (int k = 0; k < Classes; k++)
-            probabilities[k] = 0.5f * (probabilities[k] + other[k]);
+            probabilities[k] = _plainShare * probabilities[k] + (1 - _plainShare) * other[k];
     }
 
     private void ToProbabilities(Span<float> scores)

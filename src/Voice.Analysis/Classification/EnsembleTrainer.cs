@@ -25,18 +25,31 @@ internal static class EnsembleTrainer
         var features = new CommentFeatures(
             FeatureSpace.Learn([.. examples.Select(e => e.Text)], options.LeastWordTexts, options.LeastCharacterTexts),
             options.ReadsFrames ? DenseFeatures.Frames : options.ReadsSentiment ? DenseFeatures.Sentiment : DenseFeatures.None,
-            options.ReadsSentiment || options.ReadsFrames ? [] : ReturningQuestions(examples));
+            KnowsQuestions(options) ? ReturningQuestions(examples) : []);
         (SparseMatrix x, float[] targets, float[] weights) = Rows(examples, features, classes, options);
         LossKind kind = options.Task == TaskKind.SingleLabel ? LossKind.Softmax : LossKind.Sigmoid;
         float[] trust = NaiveBayesTrust.Of(x, targets, classes, features.Space.Columns);
         double plainC = options.Task == TaskKind.SingleLabel ? PlainC : 3 * PlainC;
 
-        var models = new LinearModel[2];
-        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancellation }, i =>
-            models[i] = i == 0
-                ? LogisticRegression.Train(x, targets, weights, classes, kind, plainC)
-                : LogisticRegression.Train(x, targets, weights, classes, kind, TellingC, trust));
-        return new Ensemble(features, models[0], models[1], options.Task);
+        (double C, float[]? Trust)[] recipes = options.HintsMood
+            ? [(plainC, WithoutMood(null, features, classes)), (TellingC, WithoutMood(trust, features, classes)), (TellingC, trust)]
+            : [(plainC, null), (TellingC, trust)];
+        var models = new LinearModel[recipes.Length];
+        Parallel.For(0, recipes.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancellation }, i =>
+            models[i] = LogisticRegression.Train(x, targets, weights, classes, kind, recipes[i].C, recipes[i].Trust));
+        return new Ensemble(features, models[0], options.HintsMood ? LinearModel.Mean(models[1], models[2]) : models[1], options.Task);
+    }
+
+    // Sentiment reads what a question asks for instead of its wording, and hints of concerns come without one.
+    private static bool KnowsQuestions(TrainingOptions options) => !options.ReadsFrames && (!options.ReadsSentiment || options.HintsMood);
+
+    // Themes are averaged over models of the words alone and one that sees the mood as well: their mistakes differ.
+    private static float[] WithoutMood(float[]? trust, CommentFeatures features, int classes)
+    {
+        int stride = LinearModel.StrideFor(classes);
+        float[] blind = trust is null ? [.. Enumerable.Repeat(1f, features.Columns * stride)] : [.. trust];
+        blind.AsSpan(features.Space.Columns * stride, features.DenseColumns * stride).Clear();
+        return blind;
     }
 
     private static string[] ReturningQuestions(IReadOnlyList<Example> examples)
@@ -70,7 +83,7 @@ internal static class EnsembleTrainer
 
     private static (Context Context, float Weight)[] Views(IReadOnlyList<Example> examples, CommentFeatures features, TrainingOptions options)
     {
-        if (!options.ReadsSentiment)
+        if (!options.ReadsSentiment || options.HintsMood)
             return features.Questions.Count > 0 ? ThemeViews : SingleView;
         return examples.Any(e => e.Question is not null || e.Rating is not null) ? SentimentViews : SingleView;
     }

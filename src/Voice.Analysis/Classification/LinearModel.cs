@@ -29,6 +29,10 @@ internal sealed class LinearModel
 
     public static int StrideFor(int classes) => (classes + 3) / 4 * 4;
 
+    /// <summary>The model whose scores lie half-way between those of two others.</summary>
+    public static LinearModel Mean(LinearModel one, LinearModel other)
+        => new(one.Features, one.Classes, [.. one.Weights.Zip(other.Weights, (a, b) => 0.5f * (a + b))], [.. one.Bias.Zip(other.Bias, (a, b) => 0.5f * (a + b))]);
+
     /// <summary>Adds bias and evidence into <paramref name="scores"/>, which must be <see cref="Stride"/> long.</summary>
     public void Score(ReadOnlySpan<int> columns, ReadOnlySpan<float> values, Span<float> scores)
     {

@@ -8,9 +8,13 @@ public sealed record TrainingOptions
 
     /// <summary>
     /// Whether to read word list, negation, emoji, question polarity and rating as well as n-grams: for sentiment.
-    /// Themes learn from n-grams and, where the same question returns often, from which question was asked.
+    /// Themes learn from n-grams and, where the same question returns often, from which question was asked; with this on,
+    /// a part of what is averaged for them reads the rest as well.
     /// </summary>
     public bool ReadsSentiment { get; init; }
+
+    /// <summary>Whether themes are to be learnt with the mood of the comment as a hint.</summary>
+    internal bool HintsMood => ReadsSentiment && Task == TaskKind.MultiLabel;
 
     /// <summary>Whether to read frames of meaning as well as n-grams: for concerns.</summary>
     internal bool ReadsFrames { get; init; }

@@ -18,12 +18,15 @@ internal sealed class CommentFeatures(FeatureSpace space, DenseFeatures dense, I
     /// <summary>The questions that returned often enough in training to be known by their wording.</summary>
     public IReadOnlyList<string> Questions { get; } = questions;
 
-    public int Columns => Space.Columns + Questions.Count + Dense switch
+    /// <summary>How many dense features stand between the n-grams and the questions.</summary>
+    public int DenseColumns => Dense switch
     {
         DenseFeatures.Sentiment => SentimentFeatures.Count,
         DenseFeatures.Frames => ConcernFrames.Count,
         _ => 0
     };
+
+    public int Columns => Space.Columns + DenseColumns + Questions.Count;
 
     /// <summary>Writes the features of the text that <paramref name="scratch"/> was cut from into <paramref name="row"/>.</summary>
     public void Write(PreparedText text, FeatureScratch scratch, string? question, QuestionPolarity polarity, int? rating, Context context, SparseRow row)

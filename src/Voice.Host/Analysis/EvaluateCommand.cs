@@ -35,7 +35,7 @@ public static class EvaluateCommand
     private static EvaluationReport CrossValidate(List<LabelledComment> rows, int folds, int seed)
     {
         TaskKind task = TaskOf(rows);
-        TrainingOptions options = IsSentiment(rows) ? ModelTrainer.SentimentOptions(seed) : new TrainingOptions { Task = task, Seed = seed, Background = WrittenThemes.All };
+        TrainingOptions options = IsSentiment(rows) ? ModelTrainer.SentimentOptions(seed) : new TrainingOptions { Task = task, ReadsSentiment = task == TaskKind.MultiLabel, Seed = seed, Background = WrittenThemes.All };
         EvaluationReport? report = null;
         Terminal.WithProgress("Training and testing", done =>
             report = Evaluator.CrossValidate(TextEngines.Current, rows, options, folds, new Progress<int>(fold => done((double)fold / folds))));

@@ -20,6 +20,38 @@ public sealed class TextClassifierTests
     }
 
     [Fact]
+    public void A_model_of_themes_and_mood_is_the_same_at_any_number_of_threads()
+    {
+        TrainingOptions options = new() { Task = TaskKind.MultiLabel, ReadsSentiment = true, Seed = 4, Background = [new LabelledComment { Text = "boxing", Labels = ["sport"] }] };
+        TextClassifier one = TextClassifier.Train(Samples.Moods(150, 1), options with { Threads = 1 });
+        TextClassifier many = TextClassifier.Train(Samples.Moods(150, 1), options with { Threads = 8 });
+        many.Ensemble.Plain.Weights.ShouldBe(one.Ensemble.Plain.Weights);
+        many.Ensemble.Telling.Weights.ShouldBe(one.Ensemble.Telling.Weights);
+        many.Decision.Weights.ShouldBe(one.Decision.Weights);
+    }
+
+    [Fact]
+    public void The_plain_model_of_themes_reads_words_and_question_but_no_mood()
+    {
+        TextClassifier classifier = TextClassifier.Train(Samples.Moods(300, 2), new TrainingOptions { Task = TaskKind.MultiLabel, ReadsSentiment = true });
+        (CommentFeatures features, int stride) = (classifier.Ensemble.Features, classifier.Ensemble.Plain.Stride);
+        Range mood = (features.Space.Columns * stride)..((features.Space.Columns + features.DenseColumns) * stride);
+        classifier.Ensemble.Plain.Weights[mood].ShouldAllBe(weight => weight == 0);
+        classifier.Ensemble.Plain.Weights[mood.End..].ShouldContain(weight => weight != 0);
+        classifier.Ensemble.Telling.Weights[mood].ShouldContain(weight => weight != 0);
+        features.Questions.ShouldBe(["How was it?"]);
+    }
+
+    [Fact]
+    public void A_theme_that_only_the_rating_tells_is_found_where_the_mood_is_a_hint()
+    {
+        EvaluationReport Measure(bool reads) => Evaluator.CrossValidate(new OwnTextEngine(), Samples.Moods(300, 3), new TrainingOptions { Task = TaskKind.MultiLabel, ReadsSentiment = reads });
+        double Unhappy(EvaluationReport report) => report.Labels.Single(label => label.Label == "unhappy").F1;
+        Unhappy(Measure(reads: true)).ShouldBeGreaterThan(0.9);
+        Unhappy(Measure(reads: false)).ShouldBeLessThan(0.75);
+    }
+
+    [Fact]
     public void Several_labels_may_apply_or_none()
     {
         TextClassifier classifier = TextClassifier.Train(Samples.Topics(300, 1), new TrainingOptions { Task = TaskKind.MultiLabel });

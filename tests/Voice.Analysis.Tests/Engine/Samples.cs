@@ -31,4 +31,13 @@ public static class Samples
             return new LabelledComment { Text = text, Labels = [.. new[] { food ? "food" : "", sport ? "sport" : "" }.Where(l => l.Length > 0)] };
         })];
     }
+
+    /// <summary>Comments whose words say what they are about and whose rating alone says whether they are "unhappy".</summary>
+    public static IReadOnlyList<LabelledComment> Moods(int count, int seed)
+    {
+        var random = new Random(seed);
+        return [.. Topics(count, seed).Select(topic => random.Next(2) == 0
+            ? topic with { Question = "How was it?", Rating = 1 }
+            : topic with { Question = "How was it?", Rating = 5, Labels = [.. topic.Labels, "unhappy"] })];
+    }
 }

@@ -9,7 +9,11 @@ namespace Voice.Analysis.Tests.Models;
 public sealed class ModelFileTests
 {
     private static readonly AnalysisModel Small = new(
-        new Dictionary<string, TextClassifier> { [AnalysisModel.Sentiment] = TextClassifier.Train(Samples.Sentiment(200, 1), new TrainingOptions { ReadsSentiment = true }) },
+        new Dictionary<string, TextClassifier>
+        {
+            [AnalysisModel.Sentiment] = TextClassifier.Train(Samples.Sentiment(200, 1), new TrainingOptions { ReadsSentiment = true }),
+            [AnalysisModel.Themes] = TextClassifier.Train(Samples.Moods(200, 1), new TrainingOptions { Task = TaskKind.MultiLabel, ReadsSentiment = true })
+        },
         KnownWords.Learn(["kind and sound", "kind and late"]), "unsaved");
 
     [Fact]
@@ -23,6 +27,14 @@ public sealed class ModelFileTests
             Prediction before = Small.Classifiers[AnalysisModel.Sentiment].Predict(input), after = loaded.Classifiers[AnalysisModel.Sentiment].Predict(input);
             after.Label.ShouldBe(before.Label);
             after.Probability.ShouldBe(before.Probability, 0.05);
+        }
+
+        foreach (LabelledComment example in Samples.Moods(200, 2))
+        {
+            var input = new CommentInput { Text = example.Text, Question = example.Question, Rating = example.Rating };
+            Prediction before = Small.Classifiers[AnalysisModel.Themes].Predict(input), after = loaded.Classifiers[AnalysisModel.Themes].Predict(input);
+            for (int k = 0; k < before.All.Count; k++)
+                after.All[k].Probability.ShouldBe(before.All[k].Probability, 0.05);
         }
     }
 
