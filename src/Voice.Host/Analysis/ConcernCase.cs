@@ -26,6 +26,9 @@ internal sealed record ConcernCase(string Category, string Disguise, bool Expect
         return Expected ? found.Exists(c => c.CategoryId == Category) : !found.Exists(c => c.IsSafeguarding || c.CategoryId == Category);
     }
 
+    /// <summary>Anything was raised, of whatever category: a person looks at once.</summary>
+    public bool Raises(ConcernDetector detector) => All(detector).Count > 0;
+
     public string Found(ConcernDetector detector) => string.Join("; ", All(detector).Select(c => $"{c.CategoryId} ({c.Words})"));
 
     private List<Concern> All(ConcernDetector detector)

@@ -16,9 +16,9 @@ internal static class ConcernTraining
         }
 
         (TextClassifier classifier, ConcernFigures figures) = ConcernTrainer.Train(examples, [.. ordinary.SelectMany(file => file.Comments)], ConcernDetector.PatternsOnly);
-        output.WriteLine($"concerns: {examples.Count} texts; found of wordings and situations not seen (patterns, second stage, both)");
-        foreach ((string name, int texts, int patterns, int second, int together) in figures.Groups)
-            output.WriteLine($"{name,-24} {texts,6}  {Share(patterns, texts)}  {Share(second, texts)}  {Share(together, texts)}");
+        output.WriteLine($"concerns: {examples.Count} texts; found of wordings and situations not seen (patterns, second stage, both; raised as anything)");
+        foreach (ConcernGroup g in figures.Groups)
+            output.WriteLine($"{g.Name,-24} {g.Texts,6}  {Share(g.Patterns, g.Texts)}  {Share(g.SecondStage, g.Texts)}  {Share(g.Together, g.Texts)}  {Share(g.Raised, g.Texts)}");
         output.WriteLine($"benign lookalikes that alarm: {figures.FalseAlarms} of {figures.Lookalikes}");
         foreach ((string file, IReadOnlyList<string> comments) in ordinary)
         {

@@ -31,7 +31,8 @@ public static class ConcernsCommand
         using var reader = new StreamReader(File.OpenRead(Path.GetFullPath(file)));
         ConcernCase[] cases = [.. ConcernCase.Read(file, reader)];
         var results = cases.Select(c => (Case: c, Passes: c.Passes(detector))).ToList();
-        Print("disclosures found", results.Where(r => r.Case.Expected));
+        Print("disclosures raised as anything", cases.Where(c => c.Expected).Select(c => (c, c.Raises(detector))));
+        Print("disclosures found as what they are", results.Where(r => r.Case.Expected));
         foreach (var group in results.Where(r => r.Case.Expected).GroupBy(r => r.Case.Category).Concat(results.Where(r => r.Case.Expected).GroupBy(r => r.Case.Disguise)))
             Print("  " + group.Key, group);
         Print("benign kept quiet", results.Where(r => !r.Case.Expected));
@@ -43,7 +44,7 @@ public static class ConcernsCommand
     private static void Print(string name, IEnumerable<(ConcernCase Case, bool Passes)> results)
     {
         int all = results.Count(), passed = results.Count(r => r.Passes);
-        Console.WriteLine(FormattableString.Invariant($"{name,-28} {passed,5} of {all,5}  {(all == 0 ? 0 : (double)passed / all):0.000}"));
+        Console.WriteLine(FormattableString.Invariant($"{name,-34} {passed,5} of {all,5}  {(all == 0 ? 0 : (double)passed / all):0.000}"));
     }
 
     // What no alarm was raised for is read in order of likelihood: how far down would the missed ones lie among ordinary comments?
