@@ -10,7 +10,7 @@ namespace Voice.Analysis.Concerns;
 public static class ConcernTrainer
 {
     private const int FoldCount = 5;
-    private const double LookalikeWeight = 4;
+    private const double LookalikeWeight = 2;
     private const double SuiteWeight = 16;
     private const double UsualVariants = 14;
     private const float LowestThreshold = 0.10f;

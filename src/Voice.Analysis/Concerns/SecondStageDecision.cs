@@ -13,7 +13,7 @@ internal sealed class SecondStageDecision
     private const int MostNamed = 3;
 
     /// <summary>The second and third are named when they are at least this likely, as a share of the likeliest.</summary>
-    private const float NearTheLikeliest = 0.3f;
+    private const float NearTheLikeliest = 0.1f;
 
     private readonly ConcernCategory[] _categories;
     private readonly uint _harms;
