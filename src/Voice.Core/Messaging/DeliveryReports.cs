@@ -9,16 +9,27 @@ namespace Voice.Core.Messaging;
 public sealed class DeliveryReports(Store store, SendSettlement settlement)
 {
     /// <returns>False where it is not one of our texts; the provider is answered all the same.</returns>
-    public Task<bool> Record(DeliveryReport report, CancellationToken ct = default) =>
-        store.Write(Act.Program("delivery report"), async scope =>
+    /// <exception cref="PhoneBusyException">Texts of this phone are being taken in; the provider brings the report again, and if not, we ask for it.</exception>
+    public async Task<bool> Record(DeliveryReport report, CancellationToken ct = default)
+    {
+        try
         {
-            var message = await Find(scope, report, ct);
-            if (message is null)
-                return false;
-            SendMetrics.Reported(report);
-            await Take(scope, message, report, ct);
-            return true;
-        }, ct);
+            return await store.Write(Act.Program("delivery report"), scope => Take(scope, report, ct), ct);
+        }
+        catch (Exception e) when (StoreFaults.IsLockTimeout(e))
+        {
+            throw new PhoneBusyException(e);
+        }
+    }
+
+    private async Task<bool> Take(WriteScope scope, DeliveryReport report, CancellationToken ct)
+    {
+        if (await Find(scope, report, ct) is not { } message)
+            return false;
+        SendMetrics.Reported(report);
+        await Take(scope, message, report, ct);
+        return true;
+    }
 
     private async Task Take(WriteScope scope, Message message, DeliveryReport report, CancellationToken ct)
     {

@@ -67,6 +67,28 @@ public sealed class TwilioWebhookTests
         received.Select(m => m.PhoneId).Distinct().Count().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task While_a_phone_is_held_the_provider_is_asked_to_come_again()
+    {
+        await using var door = await TwilioDoor.Open(StoreKind.Postgres);
+        await door.Twilio.Inbound("SM1", TwilioDoor.Phone, "yes");
+        await door.Send();
+        var (phone, text) = ((await door.Received())[0].PhoneId, door.Provider.Taken[^1]);
+        await door.Voice.Store.Write(Core.Audit.Act.Program("test"), async scope =>
+        {
+            await scope.LockPhone(phone, CancellationToken.None);
+            foreach (var answer in await Task.WhenAll(door.Twilio.Inbound("SM2", TwilioDoor.Phone, "8"), door.Twilio.Status(text, "delivered")))
+            {
+                answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+                answer.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(2));
+            }
+        });
+        (await door.Twilio.Inbound("SM2", TwilioDoor.Phone, "8")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await door.Twilio.Status(text, "delivered")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await door.Received()).Count.ShouldBe(2);
+        (await door.Voice.Store.Read(db => db.Messages.CountAsync(m => m.State == SendState.Delivered))).ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("", 0)]
     [InlineData("", 2)]
