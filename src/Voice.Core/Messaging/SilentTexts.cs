@@ -28,9 +28,13 @@ public sealed partial class SilentTexts(Store store, IChannel channel, DeliveryR
                 told += await Ask(id, ct) ? 1 : 0;
                 failures = 0;
             }
+            catch (PhoneBusyException)
+            {
+                // Somebody is writing at this moment: the next night asks again.
+            }
             catch (Exception e) when (IsNoAnswer(e, ct))
             {
-                // The next night asks again.
+                // So it does here.
                 AskingFailed(log, (e as HttpRequestException)?.StatusCode?.ToString() ?? "no answer");
                 if (++failures == MostFailures)
                     break;
