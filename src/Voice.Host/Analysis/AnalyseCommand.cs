@@ -2,6 +2,7 @@ using System.CommandLine;
 using Spectre.Console;
 using Voice.Analysis;
 using Voice.Analysis.Concerns;
+using Voice.Analysis.Models;
 using Voice.Analysis.Themes;
 
 namespace Voice.Host.Analysis;
@@ -31,7 +32,7 @@ public static class AnalyseCommand
             throw new VerbException($"{output}: the result cannot take the place of the file it is made from.");
         using CommentTable table = CommentTable.Open(file);
         CommentColumns columns = CommentColumns.Of(table, text, question, rating);
-        CommentAnalyser analyser = model is null ? CommentAnalyser.Shipped : new CommentAnalyser(ModelFiles.Load(model), Taxonomy.Shipped, ConcernDetector.Default);
+        CommentAnalyser analyser = model is null ? CommentAnalyser.Shipped : With(ModelFiles.Load(model));
         var summary = new AnalysisSummary(Path.GetFileName(file), analyser.ModelVersion);
         string unfinished = Path.GetFullPath(output) + ".part";
         try
@@ -50,6 +51,10 @@ public static class AnalyseCommand
         AnsiConsole.WriteLine(summary.Comments == 0 ? $"{file} has no row below its header." : $"{summary.Comments} comments analysed: {output} and {Path.ChangeExtension(output, ".html")}");
     }
 
+    // A model without a second stage for concerns leaves them to the shipped one.
+    private static CommentAnalyser With(AnalysisModel model)
+        => new(model, Taxonomy.Shipped, model.Classifiers.ContainsKey(AnalysisModel.Concerns) ? ConcernDetector.With(model) : ConcernDetector.Default);
+
     // Rows are analysed side by side and written in their order; only one batch is in memory.
     private static void Analyse(CommentTable table, CommentColumns columns, CommentAnalyser analyser, AnalysisWriter writer, AnalysisSummary summary, Action<double> report)
     {
@@ -65,14 +70,14 @@ public static class AnalyseCommand
 
             Parallel.For(0, rows.Count, i => results[i] = analyser.Analyse(new CommentInput
             {
-                Text = columns.TextOf(rows[i]),
+                Text = columns.SaidIn(rows[i]),
                 Question = columns.QuestionOf(rows[i]),
                 Rating = columns.RatingOf(rows[i])
             }));
             for (int i = 0; i < rows.Count; i++)
             {
                 writer.Write(rows[i], results[i]);
-                summary.Add(columns.TextOf(rows[i]), results[i]);
+                summary.Add(columns.SaidIn(rows[i]), results[i]);
             }
 
             report(table.Progress);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Voice.Analysis.Engine;
 
@@ -9,7 +10,17 @@ internal sealed record CommentColumns(int Text, int Question, int Rating)
     public static CommentColumns Of(CommentTable table, string text, string? question, string? rating)
         => new(table.Column(text), question is null ? -1 : table.Column(question), rating is null ? -1 : table.Column(rating));
 
+    // What survey programs and clerks write where nobody wrote anything. "None" and "nothing" are answers.
+    private static readonly FrozenSet<string> Fillers = new[]
+    {
+        "blank", "did not answer", "left blank", "n a", "n/a", "na", "no answer", "no answer given", "no comment", "no comments", "no response",
+        "none given", "not answered", "not applicable", "not provided", "null",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public string TextOf(string[] row) => CommentTable.Cell(row, Text);
+
+    /// <summary>What the respondent said; empty also where only a filler stands.</summary>
+    public string SaidIn(string[] row) => TextOf(row) is var text && Fillers.Contains(text.Trim(' ', '.', '-', '(', ')', '[', ']', '<', '>')) ? "" : text;
 
     public string? QuestionOf(string[] row) => CommentTable.Cell(row, Question) is { Length: > 0 } question ? question : null;
 

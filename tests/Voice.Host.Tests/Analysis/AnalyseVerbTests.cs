@@ -39,6 +39,15 @@ public sealed class AnalyseVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task What_stands_where_nobody_wrote_anything_is_no_comment()
+    {
+        var rows = await Rows("text,n\nDid not answer,1\n(no comment),2\nN/A,3\nNothing,4\nnobody answered the phone,5\n"u8.ToArray());
+        rows.Select(r => r[^3]).ShouldBe(["", "", "", "", "reaching-us"]);
+        rows[0][0].ShouldBe("Did not answer");
+        (await File.ReadAllTextAsync(Path.Combine(_voice.Folder, "out.html"))).ShouldContain("5 rows, 2 with a comment, 3 without");
+    }
+
+    [Fact]
     public async Task A_megabyte_in_one_line_is_one_comment()
     {
         var rows = await Rows(Encoding.UTF8.GetBytes("text\n" + new string('a', 1 << 20) + "\n\"" + string.Concat(Enumerable.Repeat("i hate waiting here. ", 50_000)) + "\"\n"));
