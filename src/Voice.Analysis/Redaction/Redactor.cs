@@ -35,6 +35,8 @@ public sealed class Redactor(KnownWords knownWords)
                 AddMatches(kind, shape, reason, text, ref spans);
         }
 
+        NumberRows.AddTo(ref spans, text, digits);
+        BirthDates.AddTo(ref spans, text);
         List<MaskSpan> names = new NameFinder(prepared, text, knownWords, people).Find();
         if (names.Count > 0)
             (spans ??= []).AddRange(names);
@@ -76,14 +78,20 @@ public sealed class Redactor(KnownWords knownWords)
         }
     }
 
-    // Earlier shapes in the list, and identifiers before names, win where stretches overlap.
+    // Where stretches overlap, the earlier shape in the list says what it is and the mask covers both: half a secret is a leak.
     private static List<MaskSpan> Settle(List<MaskSpan> spans)
     {
         var kept = new List<MaskSpan>(spans.Count);
         foreach (MaskSpan span in spans)
         {
-            if (!kept.Exists(k => span.Start < k.End && k.Start < span.End))
-                kept.Add(span);
+            MaskSpan whole = span;
+            for (int i; (i = kept.FindIndex(k => whole.Start < k.End && k.Start < whole.End)) >= 0;)
+            {
+                whole = kept[i] with { Start = Math.Min(whole.Start, kept[i].Start), End = Math.Max(whole.End, kept[i].End) };
+                kept.RemoveAt(i);
+            }
+
+            kept.Add(whole);
         }
 
         kept.Sort((a, b) => a.Start.CompareTo(b.Start));

@@ -41,5 +41,8 @@ internal enum WordTraits
     PlaceBeginning = 32768,
 
     /// <summary>A social network: a handle may follow.</summary>
-    Network = 65536
+    Network = 65536,
+
+    /// <summary>A verb that only a person can be the subject of when a word like "hope" or "will" stands before it.</summary>
+    PersonVerb = 131072
 }
