@@ -54,7 +54,7 @@ internal static partial class IdentifierPatterns
         (MaskKind.SocialHandle, AtHandle(), "a name after @", HasAt),
         (MaskKind.SocialHandle, OddWord(), "letters, digits and signs as in a user name", (text, digits) => (digits.TouchLetters && digits.Count >= 2) || text.Contains('_', StringComparison.Ordinal) || HasDotInside(text) || text.Contains("u/", StringComparison.OrdinalIgnoreCase)),
         (MaskKind.SocialHandle, NamedHandle(), "follows the name of a social network", (text, _) => NamesNetwork(text)),
-        (MaskKind.SocialHandle, HandleOn(), "a user name before the name of a social network", (text, _) => NamesNetwork(text)),
+        (MaskKind.SocialHandle, HandleOn(), "a user name before the name of a social network", (text, digits) => (digits.TouchLetters || text.AsSpan().ContainsAny('_', '-') || HasDotInside(text)) && NamesNetwork(text)),
         (MaskKind.NhsNumber, NhsContext(), "follows NHS", (_, digits) => digits.Count >= 10),
         (MaskKind.Phone, Phone(), "has the shape of a telephone number", (_, digits) => digits.Count >= 6),
         (MaskKind.DateOfBirth, NumericDate(), "a full date", (_, digits) => digits.Count >= 4),
