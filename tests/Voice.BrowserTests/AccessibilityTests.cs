@@ -182,6 +182,36 @@ public sealed class AccessibilityTests(PublicSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(320, "en")]
+    [InlineData(360, "en")]
+    [InlineData(375, "en")]
+    [InlineData(320, "cy")]
+    [InlineData(375, "cy")]
+    public async Task No_word_beside_a_face_is_broken(int width, string language)
+    {
+        var page = await site.Device(new() { ViewportSize = new() { Width = width, Height = 568 } });
+        await page.GotoAsync($"/s/{await site.World.Invite(EveryType.From(site.World.Surveys.Find("child-closure")!), language)}");
+        await page.Locator("main form button").First.ClickAsync();
+        await page.Locator(".faces").WaitForAsync();
+        var broken = await page.EvaluateAsync<string[]>("""
+            () => {
+              const broken = []
+              const walker = document.createTreeWalker(document.querySelector('.faces'), NodeFilter.SHOW_TEXT)
+              for (let node; (node = walker.nextNode());)
+                for (const word of node.data.matchAll(/\S+/g)) {
+                  const range = new Range()
+                  range.setStart(node, word.index)
+                  range.setEnd(node, word.index + word[0].length)
+                  if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) broken.push(word[0])
+                }
+              return broken
+            }
+            """);
+        broken.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Everything_to_press_is_large_enough_for_a_thumb()
     {
