@@ -62,7 +62,7 @@ public sealed class WaysInPagesTests
         await using var office = await StaffOffice.Open();
         var browser = await At(office);
         await browser.Send(browser.Form("#Survey"), ("Survey", "no-such-survey"), ("Service", Guid.NewGuid().ToString()));
-        browser.Errors.Count.ShouldBe(3);
+        browser.Errors.ShouldBe(["Choose what you want to make.", "Choose a survey.", "Choose a service."]);
         (await office.Voice.Store.Read(db => db.OpenLinks.CountAsync())).ShouldBe(0);
     }
 
@@ -77,10 +77,11 @@ public sealed class WaysInPagesTests
         await browser.Get("/ways/paper");
         await browser.Send(browser.Form("#Code"), ("Code", "XXXX-XXXX"));
         browser.Errors.Single().ShouldContain("no form with this code");
+        browser.Page.QuerySelector(browser.Page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href")!).ShouldNotBeNull();
         await browser.Send(browser.Form("#Code"), ("Code", code.ToLowerInvariant()));
         browser.Heading.ShouldBe($"Type in form {code}");
         await browser.Send(browser.Form("textarea"), ("q-overall", "9"), ("q-good", "the bike shop\n\"quoted\" <b>"));
-        browser.Errors.Count.ShouldBe(5);
+        browser.Errors.Select(e => e[..e.IndexOf(':')]).ShouldBe(["Question 2", "Question 3", "Question 4", "Question 5", "Question 8"]);
         browser.Page.QuerySelector("#q-good")!.TextContent.ShouldContain("\"quoted\" <b>");
         browser.Page.QuerySelector("input[name=q-overall][value='9']")!.HasAttribute("checked").ShouldBeTrue();
         await browser.Send(browser.Form("textarea"), [("q-overall", "9"), ("q-good", "the bike shop"), .. Rest(browser, "q-overall")]);
