@@ -21,6 +21,7 @@ public static class ModelFile
     private const int HeaderLength = 16;
     private const int VersionLength = 12;
     private const int LargestFile = 64 * 1024 * 1024;
+    private const int MostValues = 1 << 24;
 
     private static ReadOnlySpan<byte> Mark => "VOICEMDL"u8;
 
@@ -65,8 +66,19 @@ public static class ModelFile
         if (!file.AsSpan(HeaderLength + length).SequenceEqual(hash))
             throw new InvalidDataException("The model file is damaged: its checksum does not match.");
         using var content = new BinaryReader(new BrotliStream(new MemoryStream(file, HeaderLength, length), CompressionMode.Decompress));
-        return Read(content, VersionOf(hash));
+        try
+        {
+            AnalysisModel model = Read(content, VersionOf(hash));
+            return content.BaseStream.ReadByte() < 0 ? model : throw Foreign();
+        }
+        catch (Exception e) when (e is EndOfStreamException or OverflowException or FormatException)
+        {
+            throw Foreign();
+        }
     }
+
+    // How many features the word list and the frames make is part of the program, not of the file.
+    private static InvalidDataException Foreign() => new("The model file was made by another version of this program: its parts do not fit together.");
 
     private static byte[] ReadAll(Stream input)
     {
@@ -106,7 +118,7 @@ public static class ModelFile
     {
         var words = new KnownWords(ReadHashes(reader));
         var classifiers = new Dictionary<string, TextClassifier>(StringComparer.Ordinal);
-        int count = reader.ReadInt32();
+        int count = ReadCount(reader);
         for (int i = 0; i < count; i++)
         {
             string key = reader.ReadString();
@@ -148,7 +160,7 @@ public static class ModelFile
         for (int i = 0; i < frequencies.Length; i++)
             frequencies[i] = (float)reader.ReadHalf();
         var features = new CommentFeatures(new FeatureSpace(hashes, frequencies, words), dense, questions);
-        LinearModel plain = ReadModel(reader, features.Columns), telling = ReadModel(reader, features.Columns);
+        LinearModel plain = ReadModel(reader, features.Columns, labels.Length), telling = ReadModel(reader, features.Columns, labels.Length);
         return new TextClassifier(labels, new Ensemble(features, plain, telling, task), decision, abstainBelow);
     }
 
@@ -167,10 +179,12 @@ public static class ModelFile
         }
     }
 
-    private static LinearModel ReadModel(BinaryReader reader, int features)
+    private static LinearModel ReadModel(BinaryReader reader, int features, int classes)
     {
-        int classes = reader.ReadInt32(), stride = LinearModel.StrideFor(classes);
-        float[] bias = ReadFloats(reader);
+        int stride = LinearModel.StrideFor(classes);
+        if (reader.ReadInt32() != classes || reader.ReadInt32() != stride)
+            throw Foreign();
+        float[] bias = ReadFloats(reader, stride);
         var weights = new float[features * stride];
         for (int k = 0; k < classes; k++)
         {
@@ -182,6 +196,8 @@ public static class ModelFile
         return new LinearModel(features, classes, weights, bias);
     }
 
+    private static int ReadCount(BinaryReader reader) => reader.ReadInt32() is >= 0 and <= MostValues and var count ? count : throw Foreign();
+
     private static void WriteStrings(BinaryWriter writer, IReadOnlyList<string> values)
     {
         writer.Write(values.Count);
@@ -191,7 +207,7 @@ public static class ModelFile
 
     private static string[] ReadStrings(BinaryReader reader)
     {
-        var values = new string[reader.ReadInt32()];
+        var values = new string[ReadCount(reader)];
         for (int i = 0; i < values.Length; i++)
             values[i] = reader.ReadString();
         return values;
@@ -204,9 +220,11 @@ public static class ModelFile
             writer.Write(value);
     }
 
-    private static float[] ReadFloats(BinaryReader reader)
+    private static float[] ReadFloats(BinaryReader reader) => ReadFloats(reader, ReadCount(reader));
+
+    private static float[] ReadFloats(BinaryReader reader, int count)
     {
-        var values = new float[reader.ReadInt32()];
+        var values = new float[count];
         for (int i = 0; i < values.Length; i++)
             values[i] = reader.ReadSingle();
         return values;
@@ -221,7 +239,7 @@ public static class ModelFile
 
     private static uint[] ReadHashes(BinaryReader reader)
     {
-        var values = new uint[reader.ReadInt32()];
+        var values = new uint[ReadCount(reader)];
         for (int i = 0; i < values.Length; i++)
             values[i] = reader.ReadUInt32();
         return values;

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
 using Voice.Analysis.Classification;
 using Voice.Analysis.Engine;
 using Voice.Analysis.Models;
@@ -59,6 +61,33 @@ public sealed class ModelFileTests
         other[8] = 99;
         Should.Throw<InvalidDataException>(() => ModelFile.Load(new MemoryStream(other))).Message.ShouldContain("format 99");
         Should.Throw<InvalidDataException>(() => ModelFile.Load(new MemoryStream("text,sentiment\n"u8.ToArray()))).Message.ShouldContain("not a model file");
+    }
+
+    /// <summary>The word list and the frames decide how many features there are; a program with others must not read the weights askew.</summary>
+    [Theory]
+    [InlineData(0.5, -40)]
+    [InlineData(0.5, 40)]
+    [InlineData(1, -1)]
+    [InlineData(1, 1)]
+    public void A_file_whose_parts_do_not_fit_together_is_refused_though_its_checksum_is_right(double at, int change)
+    {
+        byte[] file = Bytes();
+        using var content = new MemoryStream();
+        using (var unpacked = new BrotliStream(new MemoryStream(file, 16, file.Length - 48), CompressionMode.Decompress))
+            unpacked.CopyTo(content);
+        byte[] whole = content.ToArray();
+        int where = (int)(at * whole.Length);
+        byte[] askew = change < 0 ? [.. whole[..(where + change)], .. whole[where..]] : [.. whole[..where], .. new byte[change], .. whole[where..]];
+        Should.Throw<InvalidDataException>(() => ModelFile.Load(new MemoryStream(Packed(file, askew)))).Message.ShouldContain("another version");
+    }
+
+    private static byte[] Packed(byte[] file, byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            brotli.Write(content);
+        byte[] before = [.. file[..12], .. BitConverter.GetBytes((int)packed.Length), .. packed.ToArray()];
+        return [.. before, .. SHA256.HashData(before)];
     }
 
     [Fact]
