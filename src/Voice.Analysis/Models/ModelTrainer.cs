@@ -72,9 +72,11 @@ public static class ModelTrainer
         return new LabelledComment { Text = row.Text, Labels = [.. ids.Distinct(StringComparer.Ordinal)], Weight = row.Weight * (ours ? WrittenWeight : ForeignThemeWeight), Source = row.Source };
     }
 
-    // After a merge the successor learns from both; after a split nothing says which part an old example belongs to.
-    private static IEnumerable<LabelledComment> Current(IEnumerable<LabelledComment> examples, Taxonomy taxonomy)
-        => examples.Select(e => e with { Labels = [.. e.Labels.Select(taxonomy.Resolve).Where(ids => ids.Count == 1).Select(ids => ids[0]).Distinct(StringComparer.Ordinal)] });
+    /// <summary>The examples in the themes of today: after a merge the successor learns from both. After a split nothing says which part
+    /// an old example belongs to, so it is left out: as an example of neither part it would teach that both are absent.</summary>
+    internal static IEnumerable<LabelledComment> Current(IEnumerable<LabelledComment> examples, Taxonomy taxonomy)
+        => examples.Where(e => e.Labels.All(label => taxonomy.Resolve(label).Count == 1))
+            .Select(e => e with { Labels = [.. e.Labels.SelectMany(taxonomy.Resolve).Distinct(StringComparer.Ordinal)] });
 
     // Whatever our own tables speak of is no name.
     private static IEnumerable<string> OrdinaryWords(Taxonomy taxonomy)

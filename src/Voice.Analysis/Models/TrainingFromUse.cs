@@ -73,13 +73,13 @@ public static class TrainingFromUse
     }
 
     private static LabelledComment[] Themed(IReadOnlyList<TrainingRow> rows, Taxonomy taxonomy)
-        => [.. rows.Where(row => row.Themes.Count > 0).Select(row => new LabelledComment
+        => [.. ModelTrainer.Current(rows.Where(row => row.Themes.Count > 0).Select(row => new LabelledComment
         {
             Text = row.Text,
             Question = row.Question,
             Rating = row.Rating,
             Weight = row.Weight,
             Source = row.Source,
-            Labels = [.. row.Themes.Select(taxonomy.Resolve).Where(ids => ids.Count == 1).Select(ids => ids[0]).Distinct(StringComparer.Ordinal)]
-        })];
+            Labels = row.Themes
+        }), taxonomy)];
 }

@@ -51,6 +51,19 @@ public sealed class TrainingFromUseTests
         model.Classifiers[AnalysisModel.Themes].Predict(new CommentInput { Text = "the noodles we had" }).Labels.ShouldContain("food");
     }
 
+    [Fact]
+    public void After_a_merge_the_successor_learns_and_after_a_split_an_old_example_speaks_against_no_part()
+    {
+        TrainingRow[] rows = [new TrainingRow { Text = "the bus was late", Themes = ["waiting-delays"] }, new TrainingRow { Text = "nobody rang", Themes = ["reaching-us"] }];
+        Taxonomy merged = Taxonomy.Shipped.Merge("reaching-us", "waiting-delays");
+        ModelTrainer.ThemeRows(rows, merged).Where(e => rows.Any(row => row.Text == e.Text)).Select(e => e.Labels.ShouldHaveSingleItem()).ShouldBe(["waiting-delays", "waiting-delays"]);
+
+        Taxonomy split = Taxonomy.Shipped.Split("waiting-delays", [new ThemeDefinition("first-wait", "First wait", ["wait"], []), new ThemeDefinition("late-visits", "Late visits", ["late"], [])]);
+        ModelTrainer.ThemeRows(rows, split).Where(e => rows.Any(row => row.Text == e.Text)).ShouldHaveSingleItem().Labels.ShouldBe(["reaching-us"]);
+        AnalysisModel with = TrainingFromUse.Train(AnalysisModel.Shipped, AnalysisModel.Shipped, [.. Enumerable.Range(0, 60).Select(i => new TrainingRow { Text = $"the bus was late, day {i}", Themes = ["waiting-delays"] })], split).Candidate;
+        with.Classifiers[AnalysisModel.Themes].ShouldBeSameAs(AnalysisModel.Shipped.Classifiers[AnalysisModel.Themes]);
+    }
+
     private static TrainingRow[] Corrections(int count)
         => [.. Enumerable.Range(0, count).Select(i => new TrainingRow { Text = $"it was zonky number {i}", Sentiment = "negative" })];
 }
