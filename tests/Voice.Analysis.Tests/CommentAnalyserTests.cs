@@ -1,3 +1,5 @@
+using Voice.Analysis.Concerns;
+using Voice.Analysis.Models;
 using Voice.Analysis.Themes;
 
 namespace Voice.Analysis.Tests;
@@ -63,4 +65,19 @@ public sealed class CommentAnalyserTests
     public void The_written_examples_are_given_their_theme_more_often_than_not()
         => Taxonomy.Shipped.Examples.Count(e => Analyser.Analyse(new CommentInput { Text = e.Text }).Themes.Any(t => e.Labels.Contains(t.Id)))
             .ShouldBeGreaterThan(Taxonomy.Shipped.Examples.Count / 2);
+
+    [Fact]
+    public void A_theme_that_took_another_in_is_found_wherever_it_was_found_before()
+    {
+        foreach ((string ended, string into) in new[] { ("reaching-us", "waiting-delays"), ("activities", "school-work"), ("appointments-places", "my-worker") })
+        {
+            var merged = new CommentAnalyser(AnalysisModel.Shipped, Taxonomy.Shipped.Merge(ended, into), ConcernDetector.Default);
+            foreach (string text in Taxonomy.Shipped.Examples.Select(e => e.Text))
+            {
+                var comment = new CommentInput { Text = text };
+                if (CommentAnalyser.Shipped.Analyse(comment).Themes is { Count: < 4 } before && before.Any(theme => theme.Id == into))
+                    merged.Analyse(comment).Themes.Select(theme => theme.Id).ShouldContain(into, text);
+            }
+        }
+    }
 }

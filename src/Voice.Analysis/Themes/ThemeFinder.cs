@@ -88,10 +88,20 @@ internal sealed class ThemeFinder
         return false;
     }
 
+    // A theme that took another in has the labels of both; either may speak for it.
     private bool IsVetoed(string id, AnalysisScratch scratch)
     {
-        int label = Array.IndexOf(_idOfLabel, id);
-        return label >= 0 && scratch.Scores[label] < Veto;
+        bool known = false;
+        for (int label = 0; label < _idOfLabel.Length; label++)
+        {
+            if (_idOfLabel[label] != id)
+                continue;
+            if (scratch.Scores[label] >= Veto)
+                return false;
+            known = true;
+        }
+
+        return known;
     }
 
     // One clause: the comment's own sentiment. Several: that of the clause with the word that counted most.
