@@ -91,8 +91,8 @@ internal sealed class PatternFile
         {
             Role = RoleOf(head),
             Category = CategoryOf(line, head),
-            Severity = head.Length == 2 && Enum.TryParse(head[1], true, out ConcernSeverity severity) ? severity : ConcernSeverity.Route,
-            Reach = head.Length == 3 ? int.Parse(head[2], CultureInfo.InvariantCulture) : 0,
+            Severity = SeverityOf(line, head),
+            Reach = head.Length == 3 ? NumberIn(line, head[2]) : 0,
             Elements = elements,
             IgnoresNegation = ignoresNegation,
             Anchor = anchor,
@@ -117,6 +117,21 @@ internal sealed class PatternFile
             : throw new FormatException($"Line {line} of the concern patterns names no category: {head[0]}.");
     }
 
+    // A slip of the pen must not turn an alarm into a route.
+    private static ConcernSeverity SeverityOf(int line, string[] head)
+    {
+        if (RoleOf(head) != PatternRole.Raise || head.Length == 1)
+            return ConcernSeverity.Route;
+        return head.Length == 2 && Enum.TryParse(head[1], true, out ConcernSeverity severity) && Enum.IsDefined(severity)
+            ? severity
+            : throw new FormatException($"Line {line} of the concern patterns names no severity: {string.Join(' ', head[1..])}.");
+    }
+
+    private static int NumberIn(int line, string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw new FormatException($"Line {line} of the concern patterns has no number where one must stand: {text}.");
+
     private List<PatternElement> ReadElements(int line, string[] parts)
     {
         var elements = new List<PatternElement>();
@@ -125,7 +140,7 @@ internal sealed class PatternFile
         {
             if (part.StartsWith("..", StringComparison.Ordinal))
             {
-                gap = part.Length == 2 ? OrdinaryGap : int.Parse(part[2..], CultureInfo.InvariantCulture);
+                gap = part.Length == 2 ? OrdinaryGap : NumberIn(line, part[2..]);
                 continue;
             }
 

@@ -86,6 +86,10 @@ public sealed class ConcernDetectorTests
     [InlineData("no-such-category high: a b", "names no category")]
     [InlineData("self-harm high: @nowhere", "unknown or circular")]
     [InlineData("@neg = not\n@negskip = i\n@anymore = x\n@past = y\n@turn = z\nself-harm high: a?", "must occur")]
+    [InlineData("@x = kill\nself-harm hihg: @x", "Line 2 of the concern patterns names no severity: hihg")]
+    [InlineData("@x = kill\nself-harm 7: @x", "Line 2 of the concern patterns names no severity: 7")]
+    [InlineData("@x = kill\nguard before two: @x", "Line 2 of the concern patterns has no number where one must stand: two")]
+    [InlineData("@x = kill\n\nself-harm high: @x ..x @x", "Line 3 of the concern patterns has no number where one must stand: x")]
     public void A_broken_pattern_file_says_where(string file, string message)
         => Should.Throw<FormatException>(() => ConcernDetector.Load(new StringReader(file))).Message.ShouldContain(message);
 
