@@ -65,7 +65,7 @@ public static class TextClusterer
     internal static int[] Mixture(PreparedText[] prepared, int groups, int seed, CancellationToken cancellation)
     {
         (List<int[]> documents, int vocabulary) = Words(prepared);
-        return DirichletMixture.Run(documents, Math.Max(1, vocabulary), groups, prepared.Length > ManyTexts ? MixtureIterations / 3 : MixtureIterations, seed, cancellation);
+        return DirichletMixture.Run(documents, Math.Max(1, vocabulary), Math.Min(groups, documents.Count), prepared.Length > ManyTexts ? MixtureIterations / 3 : MixtureIterations, seed, cancellation);
     }
 
     internal static bool IsStopWord(string word) => word.Length < 2 || StopWords.Contains(word);

@@ -43,6 +43,12 @@ public sealed class ThemeDiscoveryTests
     [Theory]
     [InlineData(ClusterMethod.Latent)]
     [InlineData(ClusterMethod.Dirichlet)]
+    public void More_groups_than_texts_cost_nothing(ClusterMethod method)
+        => TextClusterer.Group(["the bus was late", "the bus was early", "the bus was kind"], int.MaxValue, method).Length.ShouldBe(3);
+
+    [Theory]
+    [InlineData(ClusterMethod.Latent)]
+    [InlineData(ClusterMethod.Dirichlet)]
     public void Odd_input_is_grouped_without_a_crash(ClusterMethod method)
     {
         TextClusterer.Group([], 3, method).ShouldBeEmpty();
