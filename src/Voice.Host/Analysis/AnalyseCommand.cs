@@ -30,6 +30,9 @@ public static class AnalyseCommand
     {
         if (Path.GetFullPath(file) == Path.GetFullPath(output))
             throw new VerbException($"{output}: the result cannot take the place of the file it is made from.");
+        string page = Path.ChangeExtension(Path.GetFullPath(output), ".html");
+        if (page == Path.GetFullPath(output))
+            throw new VerbException($"{output}: the summary page would take the place of the result; give it another ending, such as .csv.");
         using CommentTable table = CommentTable.Open(file);
         CommentColumns columns = CommentColumns.Of(table, text, question, rating);
         CommentAnalyser analyser = model is null ? CommentAnalyser.Shipped : With(ModelFiles.Load(model));
@@ -46,7 +49,6 @@ public static class AnalyseCommand
             File.Delete(unfinished);
         }
 
-        string page = Path.ChangeExtension(Path.GetFullPath(output), ".html");
         File.WriteAllText(page, summary.ToHtml());
         AnsiConsole.WriteLine(summary.Comments == 0 ? $"{file} has no row below its header." : $"{summary.Comments} comments analysed: {output} and {Path.ChangeExtension(output, ".html")}");
     }

@@ -25,12 +25,8 @@ internal sealed class AnalysisWriter : IDisposable
 
     public void Write(string[] row, CommentAnalysis analysis)
     {
-        for (int i = 0; i < Math.Max(_columns, row.Length); i++)
-        {
-            if (i < _columns)
-                _csv.WriteField(CommentTable.Cell(row, i));
-        }
-
+        for (int i = 0; i < _columns; i++)
+            _csv.WriteField(CommentTable.Cell(row, i));
         _csv.WriteField(analysis.Sentiment);
         _csv.WriteField(analysis.SentimentProbability.ToString("0.000", CultureInfo.InvariantCulture));
         _csv.WriteField(string.Join(';', analysis.Themes.Select(t => t.Id)));

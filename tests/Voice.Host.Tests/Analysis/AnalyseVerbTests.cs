@@ -22,6 +22,15 @@ public sealed class AnalyseVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_result_that_its_own_summary_would_overwrite_is_refused()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_voice.Folder, "in.csv"), "text\nkind\n");
+        var (code, _, error) = await _voice.Run("analyse in.csv --text text --out out.html");
+        (code, error.Trim()).ShouldBe((1, "out.html: the summary page would take the place of the result; give it another ending, such as .csv."));
+        Directory.GetFiles(_voice.Folder).Select(Path.GetFileName).ShouldBe(["in.csv"]);
+    }
+
+    [Fact]
     public async Task A_header_alone_is_no_fault()
     {
         var (code, said, _) = await Analyse("text\n"u8.ToArray());
