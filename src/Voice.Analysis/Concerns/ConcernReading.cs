@@ -10,6 +10,7 @@ internal sealed class ConcernReading
 
     private char[] _folded = new char[256];
     private int[] _source = new int[256];
+    private int[] _sourceEnd = new int[256];
     private ConcernWord[] _words = new ConcernWord[64];
     private int _length;
 
@@ -46,16 +47,20 @@ internal sealed class ConcernReading
         {
             _folded = new char[Math.Max(256, text.Length)];
             _source = new int[_folded.Length];
+            _sourceEnd = new int[_folded.Length];
         }
 
         _length = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            int start = i;
             char folded = text[i] == '\n' ? '\n' : CharacterFolding.Fold(text[i]);
+            if (CharacterFolding.TryFoldFancy(text, i, out char plain))
+                (folded, i) = (plain, i + 1);
             if (folded == CharacterFolding.Dropped || folded == '\'')
                 continue;
-            _folded[_length] = folded;
-            _source[_length++] = i;
+            (_folded[_length], _source[_length], _sourceEnd[_length]) = (folded, start, i + 1);
+            _length++;
         }
     }
 
@@ -132,6 +137,6 @@ internal sealed class ConcernReading
     {
         if (Count == _words.Length)
             Array.Resize(ref _words, Count * 2);
-        _words[Count++] = new ConcernWord(_source[start], _source[end - 1] + 1, sentence, clause, entry);
+        _words[Count++] = new ConcernWord(_source[start], _sourceEnd[end - 1], sentence, clause, entry);
     }
 }

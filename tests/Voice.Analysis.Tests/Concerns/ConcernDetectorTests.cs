@@ -82,6 +82,19 @@ public sealed class ConcernDetectorTests
     }
 
     [Theory]
+    [InlineData("𝐈 𝐰𝐚𝐧𝐭 𝐭𝐨 𝐤𝐢𝐥𝐥 𝐦𝐲𝐬𝐞𝐥𝐟")]
+    [InlineData("𝓲 𝔀𝓪𝓷𝓽 𝓽𝓸 𝓴𝓲𝓵𝓵 𝓶𝔂𝓼𝓮𝓵𝓯")]
+    [InlineData("i want to 𝕜𝕚𝕝𝕝 𝕞𝕪𝕤𝕖𝕝𝕗")]
+    public void Fancy_letters_hide_nothing(string text)
+    {
+        Concern concern = ConcernDetector.PatternsOnly.Check(text).ShouldHaveSingleItem();
+        concern.Category.ShouldBe(ConcernCategory.SelfHarm);
+        concern.Words.ShouldBe(text.Substring(concern.Start, concern.Length));
+        char.IsHighSurrogate(concern.Words[^1]).ShouldBeFalse();
+        char.IsLowSurrogate(concern.Words[0]).ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("nonsense", "Line 1")]
     [InlineData("no-such-category high: a b", "names no category")]
     [InlineData("self-harm high: @nowhere", "unknown or circular")]
