@@ -10,6 +10,8 @@ internal static class NameLexicon
 
     public static WordTraits Of(ReadOnlySpan<char> folded) => Lookup.TryGetValue(folded, out WordTraits traits) ? traits : WordTraits.None;
 
+    public static bool HasAny(this WordTraits traits, WordTraits any) => (traits & any) != 0;
+
     private static Dictionary<string, WordTraits> Build()
     {
         var traits = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
