@@ -60,7 +60,10 @@ internal static class NgramHasher
     }
 
     /// <summary>The feature hash of a single word, for seed words and explanations.</summary>
-    public static uint OfWord(ReadOnlySpan<char> folded) => Finish(WordHash.Of(folded) ^ WordSalt);
+    public static uint OfWord(ReadOnlySpan<char> folded) => OfWord(WordHash.Of(folded));
+
+    /// <summary>The same from the hash of the word.</summary>
+    public static uint OfWord(uint wordHash) => Finish(wordHash ^ WordSalt);
 
     /// <summary>Whether a token is cut into character n-grams.</summary>
     public static bool HasCharacters(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number && token.Length <= LongestWord;

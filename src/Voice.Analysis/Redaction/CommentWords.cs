@@ -14,14 +14,22 @@ internal readonly ref struct CommentWords
     private readonly PreparedText _prepared;
     private readonly string _text;
     private readonly KnownWords _known;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ReadOnlySpan<WordTraits> _traits;
 
-    public CommentWords(PreparedText prepared, string text, KnownWords known)
+    /// <summary>Looks every word up once, since each is asked about many times.</summary>
+    /// <param name="traits">Room for the traits of as many words as there are.</param>
+    public CommentWords(PreparedText prepared, string text, KnownWords known, Span<WordTraits> traits)
     {
         (_prepared, _text, _known) = (prepared, text, known);
+        _tokens = prepared.Tokens;
+        _traits = traits;
+        for (int i = 0; i < _tokens.Length; i++)
+            traits[i] = NameLexicon.Of(prepared.TextOf(_tokens[i]));
         CapitalsMean = CapitalsAreFew();
     }
 
-    public int Count => _prepared.Tokens.Length;
+    public int Count => _tokens.Length;
 
     /// <summary>Whether a capital says anything: not in a comment written in capitals.</summary>
     public bool CapitalsMean { get; }
@@ -29,25 +37,25 @@ internal readonly ref struct CommentWords
     /// <summary>Without a list of ordinary words none can be called unknown.</summary>
     public bool KnowsWords => _known.Count > 0;
 
-    public Token this[int i] => _prepared.Tokens[i];
+    public Token this[int i] => _tokens[i];
 
-    public ReadOnlySpan<char> Word(int i) => _prepared.TextOf(_prepared.Tokens[i]);
+    public ReadOnlySpan<char> Word(int i) => _prepared.TextOf(_tokens[i]);
 
-    public WordTraits TraitsAt(int i) => NameLexicon.Of(Word(i));
+    public WordTraits TraitsAt(int i) => _traits[i];
 
     /// <summary>What the words from one to another are together, as in "great yarmouth".</summary>
     public WordTraits TraitsOf(int first, int last)
     {
-        int start = _prepared.Tokens[first].Start;
-        return NameLexicon.Of(_prepared.Folded[start.._prepared.Tokens[last].End]);
+        int start = _tokens[first].Start;
+        return NameLexicon.Of(_prepared.Folded[start.._tokens[last].End]);
     }
 
-    public bool IsWord(int i) => _prepared.Tokens[i].Kind == TokenKind.Word;
+    public bool IsWord(int i) => _tokens[i].Kind == TokenKind.Word;
 
-    public bool IsKnown(int i) => _known.Contains(Word(i));
+    public bool IsKnown(int i) => _known.Contains(_prepared.HashOf(i));
 
     public bool IsUnknown(int i)
-        => KnowsWords && i < Count && IsWord(i) && this[i].Length >= 3
+        => KnowsWords && i < Count && IsWord(i) && _tokens[i].Length >= 3
             && (TraitsAt(i) & ~(WordTraits.Surname | WordTraits.PlaceBeginning)) == WordTraits.None && IsPlain(i) && !IsKnown(i);
 
     /// <summary>Whether a word is a first name and nothing else.</summary>
@@ -68,7 +76,7 @@ internal readonly ref struct CommentWords
             : HasTellingCapital(i) && !ordinary && !IsAcronym(i) && !traits.HasAny(WordTraits.CapitalAnyway);
     }
 
-    public bool IsCapital(int i) => char.IsUpper(_text[this[i].SourceStart]);
+    public bool IsCapital(int i) => char.IsUpper(_text[_tokens[i].SourceStart]);
 
     public bool HasTellingCapital(int i) => CapitalsMean && IsCapital(i);
 
@@ -117,7 +125,7 @@ internal readonly ref struct CommentWords
     public bool SameLine(int i, int j) => !Between(i, j).Contains('\n');
 
     public bool StartsSentence(int i)
-        => i == 0 || _text.AsSpan(this[i - 1].SourceStart, this[i].SourceStart - this[i - 1].SourceStart).ContainsAny(SentenceEnds);
+        => i == 0 || _text.AsSpan(this[i - 1].SourceStart, _tokens[i].SourceStart - this[i - 1].SourceStart).ContainsAny(SentenceEnds);
 
     public bool StartsClause(int i)
         => i == 0 || StartsSentence(i) || !IsWord(i - 1) || Word(i - 1) is "and" or "but" or "n" or "so" or "because" or "cos" or "cuz" or "then" or "when";
@@ -127,19 +135,19 @@ internal readonly ref struct CommentWords
     public bool EndsText(int i) => i + 1 >= Count || (i + 2 >= Count && Word(i + 1) is "x" or "xx" or "." or "!");
 
     /// <summary>A dash with a space after it, as before a signature.</summary>
-    public bool IsDash(int i) => Word(i) is "-" && i + 1 < Count && this[i + 1].SourceStart > this[i].SourceEnd;
+    public bool IsDash(int i) => Word(i) is "-" && i + 1 < Count && this[i + 1].SourceStart > _tokens[i].SourceEnd;
 
     /// <summary>"lilly-mae": a hyphen with nothing around it joins two parts of one name.</summary>
     public bool IsHyphen(int i)
-        => i + 1 < Count && this[i].Kind == TokenKind.Sign && _text[this[i].SourceStart] == '-' && this[i].SourceLength == 1
-            && this[i - 1].SourceEnd == this[i].SourceStart && this[i + 1].SourceStart == this[i].SourceEnd && IsWord(i + 1);
+        => i + 1 < Count && _tokens[i].Kind == TokenKind.Sign && _text[_tokens[i].SourceStart] == '-' && _tokens[i].SourceLength == 1
+            && this[i - 1].SourceEnd == _tokens[i].SourceStart && this[i + 1].SourceStart == _tokens[i].SourceEnd && IsWord(i + 1);
 
-    private ReadOnlySpan<char> Between(int i, int j) => _text.AsSpan(this[i].SourceEnd, this[j].SourceStart - this[i].SourceEnd);
+    private ReadOnlySpan<char> Between(int i, int j) => _text.AsSpan(_tokens[i].SourceEnd, this[j].SourceStart - _tokens[i].SourceEnd);
 
     private bool CapitalsAreFew()
     {
         int words = 0, capitals = 0;
-        foreach (Token token in _prepared.Tokens)
+        foreach (Token token in _tokens)
         {
             if (token.Kind != TokenKind.Word || token.Length < 2)
                 continue;

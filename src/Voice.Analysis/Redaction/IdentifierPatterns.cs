@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Voice.Analysis.Redaction;
@@ -30,12 +31,8 @@ internal static partial class IdentifierPatterns
     private static readonly SearchValues<string> MonthBeginnings = SearchValues.Create(
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "ion", "chwef", "maw", "ebr", "mai", "meh", "gorff", "awst", "medi", "hyd", "tach", "rhag"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Networks = SearchValues.Create(
-        [" ig ", " ig:", " sc ", " sc:", " fb ", " fb:", " tt ", " tt:", "gamer tag", "fortnite", "minecraft", "steam", "twitch", "reddit", "bereal", "threads", "yubo", "youtube", "epic", "handle", "screen name", "account", "insta", "snap", "tiktok", "tik tok", "discord", "twitter", "facebook", "psn", "xbox", "gamertag", "username", "user name", "telegram", "kik", "roblox", "whatsapp"], StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<string> SpokenMails = SearchValues.Create(["dot", "at]", "at)", "at }", "gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "aol", "btinternet", "protonmail", "ymail", "virginmedia"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Homes = SearchValues.Create(["live", "living", "stay", "address", "moved", "end of", "house is", "home is", "hang", "outside", "byw"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Houses = SearchValues.Create(["cottage", "bungalow", "lodge", "farm", "vicarage", "rectory", "manor", "barn", "villa", "grange", "hall,", "mill,", "house,", "croft,", " ty ", " tŷ ", " plas ", " llys ", " pen "], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Facilities = SearchValues.Create([" park", " rec ", " rec.", " rec,", " estate", " est ", " flats", " youth", " boxing", " playing field", "police station", "bus station", "train station", "tube station", "fire station", " nick", " custody", " leisure", " community", " sports", " skate", " football", " rugby"], StringComparison.OrdinalIgnoreCase);
@@ -46,38 +43,38 @@ internal static partial class IdentifierPatterns
 
     private static readonly SearchValues<string> YearBeginnings = SearchValues.Create(["two thousand", "twenty"], StringComparison.OrdinalIgnoreCase);
 
-    public static IReadOnlyList<(MaskKind Kind, Regex Shape, string Reason, Func<string, DigitShape, bool> Applies)> All { get; } =
+    public static ImmutableArray<(MaskKind Kind, Regex Shape, string Reason, Func<TextShape, bool> Applies)> All { get; } =
     [
-        (MaskKind.Email, Email(), "looks like an e-mail address", HasAt),
-        (MaskKind.Email, SpokenEmail(), "looks like an e-mail address in words", (text, _) => text.AsSpan().ContainsAny(SpokenMails) || HasDotInside(text)),
-        (MaskKind.Url, Url(), "looks like a web address", (text, _) => HasDotInside(text) || text.AsSpan().ContainsAny(Webs)),
-        (MaskKind.SocialHandle, AtHandle(), "a name after @", HasAt),
-        (MaskKind.SocialHandle, OddWord(), "letters, digits and signs as in a user name", (text, digits) => (digits.TouchLetters && digits.Count >= 2) || text.Contains('_', StringComparison.Ordinal) || HasDotInside(text) || text.Contains("u/", StringComparison.OrdinalIgnoreCase)),
-        (MaskKind.SocialHandle, NamedHandle(), "follows the name of a social network", (text, _) => NamesNetwork(text)),
-        (MaskKind.SocialHandle, HandleOn(), "a user name before the name of a social network", (text, digits) => (digits.TouchLetters || text.AsSpan().ContainsAny('_', '-') || HasDotInside(text)) && NamesNetwork(text)),
-        (MaskKind.NhsNumber, NhsContext(), "follows NHS", (_, digits) => digits.Count >= 10),
-        (MaskKind.Phone, Phone(), "has the shape of a telephone number", (_, digits) => digits.Count >= 6),
-        (MaskKind.DateOfBirth, NumericDate(), "a full date", (_, digits) => digits.Count >= 4),
-        (MaskKind.DateOfBirth, WrittenDate(), "a full date", (text, digits) => digits.Count >= 3 && text.AsSpan().ContainsAny(MonthBeginnings)),
-        (MaskKind.DateOfBirth, DateInWords(), "a full date in words", (text, digits) => (digits.Count >= 4 || text.AsSpan().ContainsAny(YearBeginnings)) && text.AsSpan().ContainsAny(MonthBeginnings)),
-        (MaskKind.NationalInsurance, NationalInsurance(), "has the shape of a National Insurance number", (_, digits) => digits.Count >= 6),
-        (MaskKind.NhsNumber, NhsNumber(), "ten digits in the shape of an NHS number", (_, digits) => digits.Count >= 10),
-        (MaskKind.Address, Address(), "a number and a street", HasDigit),
-        (MaskKind.Address, Flat(), "a flat or house number", (text, digits) => digits.Count > 0 || text.Contains("block", StringComparison.OrdinalIgnoreCase)),
-        (MaskKind.Postcode, Postcode(), "has the shape of a postcode", (_, digits) => digits.TouchLetters),
-        (MaskKind.Postcode, Outward(), "the first half of a postcode", (_, digits) => digits.TouchLetters),
-        (MaskKind.VehiclePlate, Plate(), "has the shape of a number plate", (_, digits) => digits.TouchLetters),
-        (MaskKind.VehiclePlate, OldPlate(), "has the shape of an older number plate", (_, digits) => digits.TouchLetters),
-        (MaskKind.VehiclePlate, SpacedPlate(), "has the shape of a number plate", (_, digits) => digits.Count >= 2),
-        (MaskKind.VehiclePlate, ApartPlate(), "has the shape of a number plate", (text, digits) => digits.Count >= 2 && HasDigitsBetweenShortWords(text)),
-        (MaskKind.VehiclePlate, NorthernIrishPlate(), "has the shape of a Northern Irish number plate", (_, digits) => digits.Count >= 3),
-        (MaskKind.VehiclePlate, PlateContext(), "follows words about a number plate", HasDigit),
-        (MaskKind.Address, LivedAt(), "a number after words about a home", (text, digits) => digits.Count > 0 && text.AsSpan().ContainsAny(Homes)),
-        (MaskKind.Address, HouseName(), "a house and a street", (text, _) => text.Contains(',', StringComparison.Ordinal) && text.AsSpan().ContainsAny(Houses)),
-        (MaskKind.Address, LivedIn(), "a house and a street after words about a home", (text, _) => text.Contains(',', StringComparison.Ordinal) && text.AsSpan().ContainsAny(Homes)),
-        (MaskKind.Address, LivedOn(), "a street after words about a home", (text, _) => text.AsSpan().ContainsAny(Homes)),
-        (MaskKind.Address, Street(), "names a street", HasStreet),
-        (MaskKind.Place, Facility(), "names a place people go to", (text, _) => text.AsSpan().ContainsAny(Facilities))
+        (MaskKind.Email, Email(), "looks like an e-mail address", shape => shape.HasAt),
+        (MaskKind.Email, SpokenEmail(), "looks like an e-mail address in words", shape => shape.Text.AsSpan().ContainsAny(SpokenMails) || shape.HasDotInside),
+        (MaskKind.Url, Url(), "looks like a web address", shape => shape.HasDotInside || shape.Text.AsSpan().ContainsAny(Webs)),
+        (MaskKind.SocialHandle, AtHandle(), "a name after @", shape => shape.HasAt),
+        (MaskKind.SocialHandle, OddWord(), "letters, digits and signs as in a user name", shape => (shape.Digits.TouchLetters && shape.Digits.Count >= 2) || shape.Text.Contains('_', StringComparison.Ordinal) || shape.HasDotInside || shape.Text.Contains("u/", StringComparison.OrdinalIgnoreCase)),
+        (MaskKind.SocialHandle, NamedHandle(), "follows the name of a social network", shape => shape.NamesNetwork),
+        (MaskKind.SocialHandle, HandleOn(), "a user name before the name of a social network", shape => (shape.Digits.TouchLetters || shape.Text.AsSpan().ContainsAny('_', '-') || shape.HasDotInside) && shape.NamesNetwork),
+        (MaskKind.NhsNumber, NhsContext(), "follows NHS", shape => shape.Digits.Count >= 10),
+        (MaskKind.Phone, Phone(), "has the shape of a telephone number", shape => shape.Digits.Count >= 6),
+        (MaskKind.DateOfBirth, NumericDate(), "a full date", shape => shape.Digits.Count >= 4),
+        (MaskKind.DateOfBirth, WrittenDate(), "a full date", shape => shape.Digits.Count >= 3 && shape.Text.AsSpan().ContainsAny(MonthBeginnings)),
+        (MaskKind.DateOfBirth, DateInWords(), "a full date in words", shape => (shape.Digits.Count >= 4 || shape.Text.AsSpan().ContainsAny(YearBeginnings)) && shape.Text.AsSpan().ContainsAny(MonthBeginnings)),
+        (MaskKind.NationalInsurance, NationalInsurance(), "has the shape of a National Insurance number", shape => shape.Digits.Count >= 6),
+        (MaskKind.NhsNumber, NhsNumber(), "ten digits in the shape of an NHS number", shape => shape.Digits.Count >= 10),
+        (MaskKind.Address, Address(), "a number and a street", shape => shape.Digits.Count > 0),
+        (MaskKind.Address, Flat(), "a flat or house number", shape => shape.Digits.Count > 0 || shape.Text.Contains("block", StringComparison.OrdinalIgnoreCase)),
+        (MaskKind.Postcode, Postcode(), "has the shape of a postcode", shape => shape.Digits.TouchLetters),
+        (MaskKind.Postcode, Outward(), "the first half of a postcode", shape => shape.Digits.TouchLetters),
+        (MaskKind.VehiclePlate, Plate(), "has the shape of a number plate", shape => shape.Digits.TouchLetters),
+        (MaskKind.VehiclePlate, OldPlate(), "has the shape of an older number plate", shape => shape.Digits.TouchLetters),
+        (MaskKind.VehiclePlate, SpacedPlate(), "has the shape of a number plate", shape => shape.Digits.Count >= 2),
+        (MaskKind.VehiclePlate, ApartPlate(), "has the shape of a number plate", shape => shape.Digits.Count >= 2 && HasDigitsBetweenShortWords(shape.Text)),
+        (MaskKind.VehiclePlate, NorthernIrishPlate(), "has the shape of a Northern Irish number plate", shape => shape.Digits.Count >= 3),
+        (MaskKind.VehiclePlate, PlateContext(), "follows words about a number plate", shape => shape.Digits.Count > 0),
+        (MaskKind.Address, LivedAt(), "a number after words about a home", shape => shape.Digits.Count > 0 && shape.NamesHome),
+        (MaskKind.Address, HouseName(), "a house and a street", shape => shape.Text.Contains(',', StringComparison.Ordinal) && shape.Text.AsSpan().ContainsAny(Houses)),
+        (MaskKind.Address, LivedIn(), "a house and a street after words about a home", shape => shape.Text.Contains(',', StringComparison.Ordinal) && shape.NamesHome),
+        (MaskKind.Address, LivedOn(), "a street after words about a home", shape => shape.NamesHome),
+        (MaskKind.Address, Street(), "names a street", shape => shape.Text.AsSpan().ContainsAny(StreetBeginnings)),
+        (MaskKind.Place, Facility(), "names a place people go to", shape => shape.Text.AsSpan().ContainsAny(Facilities))
     ];
 
     // "p 123 abc", "ab-12-cde"; not "waited 20 minutes".
@@ -113,29 +110,6 @@ internal static partial class IdentifierPatterns
             end++;
         return end - start;
     }
-
-    // "gmail.com", "no.1": a full stop with no space after it.
-    private static bool HasDotInside(string text)
-    {
-        for (int i = text.IndexOf('.', StringComparison.Ordinal); i >= 0; i = text.IndexOf('.', i + 1))
-        {
-            if (i > 0 && i + 1 < text.Length && char.IsLetter(text[i + 1]) && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '_' or '-'))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasDigit(string text, DigitShape digits) => digits.Count > 0;
-
-    private static bool HasAt(string text, DigitShape digits) => text.Contains('@', StringComparison.Ordinal);
-
-    public static bool NamesNetwork(string text) => text.AsSpan().ContainsAny(Networks) || BeginsWithShortNetwork(text);
-
-    private static bool BeginsWithShortNetwork(string text)
-        => text.Length > 3 && !char.IsLetterOrDigit(text[2]) && (text[0] | 0x20, text[1] | 0x20) is ('s', 'c') or ('i', 'g') or ('f', 'b') or ('t', 't');
-
-    private static bool HasStreet(string text, DigitShape digits) => text.AsSpan().ContainsAny(StreetBeginnings);
 
     [GeneratedRegex(@"[\w.+'’-]+\s?[(\[<{]?\s?@+\s?[)\]>}]?\s?[\w-]+(?:\s?(?:[.,]+|\bdot\b)\s?" + Ends + @")+|[\w.+'’-]+[(\[<{]?@+[)\]>}]?[\w-]+?(?:(?:\s?[.,]+\s?|\s?dot\s?)" + Ends + @"|\.+[\w-]+)*(?![\w-])", Options)]
     private static partial Regex Email();

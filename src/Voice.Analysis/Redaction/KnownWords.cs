@@ -21,7 +21,7 @@ public sealed class KnownWords
 
     internal uint[] Hashes { get; }
 
-    internal bool Contains(ReadOnlySpan<char> folded) => _index.Find(NgramHasher.OfWord(folded)) >= 0;
+    internal bool Contains(uint wordHash) => _index.Find(NgramHasher.OfWord(wordHash)) >= 0;
 
     /// <summary>Learns the words that are written in lower case in at least the given number of texts.</summary>
     /// <param name="texts">Texts in which real names are rare or already masked.</param>

@@ -10,26 +10,27 @@ internal ref struct NameFinder
     private readonly PlaceFinder _places;
     private readonly NameReasons _names;
     private readonly bool _namesNetwork;
-    private readonly List<MaskSpan> _found = [];
+    private List<MaskSpan>? _found;
 
-    public NameFinder(PreparedText prepared, string text, KnownWords known, IReadOnlySet<string> people)
+    public NameFinder(CommentWords words, IReadOnlySet<string> people, bool namesNetwork)
     {
-        _words = new CommentWords(prepared, text, known);
-        _schools = new SchoolFinder(_words);
-        _places = new PlaceFinder(_words);
-        _names = new NameReasons(_words, people);
-        _namesNetwork = IdentifierPatterns.NamesNetwork(text);
+        _words = words;
+        _schools = new SchoolFinder(words);
+        _places = new PlaceFinder(words);
+        _names = new NameReasons(words, people);
+        _namesNetwork = namesNetwork;
     }
 
-    public readonly List<MaskSpan> Find()
+    public void AddTo(ref List<MaskSpan>? spans)
     {
+        _found = spans;
         for (int i = 0; i < _words.Count;)
             i = _words.IsWord(i) ? Look(i) : i + 1;
-        return _found;
+        spans = _found;
     }
 
     // The word past what was found here, or the next word.
-    private readonly int Look(int i)
+    private int Look(int i)
     {
         int past = AddSchools(i);
         if (past > i)
@@ -44,7 +45,7 @@ internal ref struct NameFinder
         return _places.Reason(i) is { } reasonOfPlace ? Add(MaskKind.Place, i, i + 1, reasonOfPlace) : i + 1;
     }
 
-    private readonly int AddSchools(int i)
+    private int AddSchools(int i)
     {
         int school = Add(MaskKind.School, i, _schools.EndOfSchool(i), "names a school");
         int ysgol = Add(MaskKind.School, i, _schools.EndOfYsgol(i), "names a school");
@@ -66,7 +67,7 @@ internal ref struct NameFinder
         return at >= 0 && _words.TraitsAt(at).HasAny(WordTraits.Network) && _words.SameStretch(at, i);
     }
 
-    private readonly int AddName(int i, string reason)
+    private int AddName(int i, string reason)
     {
         int end = PastHyphen(i + 1);
         if (end < _words.Count && _words.IsWord(end) && _words.SameStretch(i, end) && (_words.IsSurname(end) || _words.IsUnknown(end) || IsShortSurname(end)))
@@ -94,10 +95,10 @@ internal ref struct NameFinder
             || (first.HasAny(WordTraits.Surname) && second.HasAny(WordTraits.Surname));
     }
 
-    private readonly int Add(MaskKind kind, int from, int end, string reason)
+    private int Add(MaskKind kind, int from, int end, string reason)
     {
         if (end > from)
-            _found.Add(new MaskSpan(kind, _words[from].SourceStart, _words[end - 1].SourceEnd, reason));
+            (_found ??= []).Add(new MaskSpan(kind, _words[from].SourceStart, _words[end - 1].SourceEnd, reason));
         return end;
     }
 }

@@ -8,6 +8,8 @@ namespace Voice.Analysis.Redaction;
 /// <remarks>A machine's redaction is a draft: no quote leaves before a person has read it.</remarks>
 public sealed class Redactor(KnownWords knownWords)
 {
+    private const int MostOnStack = 512;
+
     private static readonly IReadOnlySet<string> Nobody = new HashSet<string>();
     private static readonly string[] Replacements =
         ["[phone]", "[e-mail]", "[link]", "[postcode]", "[address]", "[date]", "[NHS number]", "[NI number]", "[number plate]", "[handle]", "[name]", "[school]", "[place]"];
@@ -28,18 +30,16 @@ public sealed class Redactor(KnownWords knownWords)
     internal RedactedText Redact(PreparedText prepared, string text, IReadOnlySet<string> people)
     {
         List<MaskSpan>? spans = null;
-        DigitShape digits = DigitShape.Of(text);
-        foreach ((MaskKind kind, Regex shape, string reason, Func<string, DigitShape, bool> applies) in IdentifierPatterns.All)
+        TextShape seen = TextShape.Of(text);
+        foreach ((MaskKind kind, Regex shape, string reason, Func<TextShape, bool> applies) in IdentifierPatterns.All.AsSpan())
         {
-            if (applies(text, digits))
+            if (applies(seen))
                 AddMatches(kind, shape, reason, text, ref spans);
         }
 
-        NumberRows.AddTo(ref spans, text, digits);
+        NumberRows.AddTo(ref spans, text, seen.Digits);
         BirthDates.AddTo(ref spans, text);
-        List<MaskSpan> names = new NameFinder(prepared, text, knownWords, people).Find();
-        if (names.Count > 0)
-            (spans ??= []).AddRange(names);
+        AddNames(ref spans, prepared, seen, people);
         return spans is null ? new RedactedText(text, []) : Apply(text, Settle(spans));
     }
 
@@ -60,6 +60,14 @@ public sealed class Redactor(KnownWords knownWords)
         }
 
         return people;
+    }
+
+    private void AddNames(ref List<MaskSpan>? spans, PreparedText prepared, in TextShape seen, IReadOnlySet<string> people)
+    {
+        int count = prepared.Tokens.Length;
+        Span<WordTraits> traits = count <= MostOnStack ? stackalloc WordTraits[count] : new WordTraits[count];
+        var words = new CommentWords(prepared, seen.Text, knownWords, traits);
+        new NameFinder(words, people, seen.NamesNetwork).AddTo(ref spans);
     }
 
     private static void AddMatches(MaskKind kind, Regex shape, string reason, string text, ref List<MaskSpan>? spans)
