@@ -8,6 +8,9 @@ namespace Voice.Analysis.Concerns;
 /// <param name="Length">How long they are there.</param>
 public sealed record Concern(ConcernCategory Category, ConcernSeverity Severity, string Words, int Start, int Length)
 {
+    /// <summary>Found by the trained second stage alone: something that may be meant rather than something that was said.</summary>
+    public bool IsHint { get; init; }
+
     /// <summary>The category's stable id, such as <c>self-harm</c>.</summary>
     public string CategoryId => ConcernCategories.IdOf(Category);
 

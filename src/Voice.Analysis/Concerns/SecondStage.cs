@@ -126,7 +126,7 @@ internal sealed class SecondStage
         Token first = tokens[Math.Max(0, token - WordsShown)], last = tokens[Math.Min(tokens.Length - 1, token + WordsShown)];
         int from = start + first.SourceStart, length = last.SourceStart + last.SourceLength - first.SourceStart;
         ConcernCategory category = _decision.CategoryOf(label);
-        return new Concern(category, SeverityOf(category, probability), text.Slice(from, length).ToString(), from, length);
+        return new Concern(category, SeverityOf(category, probability), text.Slice(from, length).ToString(), from, length) { IsHint = true };
     }
 
     private static ConcernSeverity SeverityOf(ConcernCategory category, float probability)

@@ -17,11 +17,13 @@ public sealed class ConcernDesk(Vault vault)
     /// <param name="message">The text as it is stored.</param>
     /// <param name="text">What it says.</param>
     /// <param name="before">What came from the same phone just before.</param>
-    /// <returns>True when it may be a disclosure; further questions then end with the ordinary closing.</returns>
-    public bool CheckText(WriteScope scope, Message message, string text, string? before)
+    /// <param name="plain">It is no more than an answer, so nothing is hinted at in it; what is said in it counts all the same.</param>
+    /// <returns>True when it says a disclosure; further questions then end with the ordinary closing. A hint reaches a person as fast and ends nothing.</returns>
+    public bool CheckText(WriteScope scope, Message message, string text, string? before, bool plain = false)
     {
-        var alone = ConcernDetector.Default.Check(text);
-        var found = alone.Count > 0 || before is null ? alone : ConcernDetector.Default.Check(before, text);
+        var detector = plain ? ConcernDetector.PatternsOnly : ConcernDetector.Default;
+        var alone = detector.Check(text);
+        var found = alone.Count > 0 || before is null ? alone : detector.Check(before, text);
         var fragment = alone.Count > 0 || before is null ? text : before + "\n" + text;
         return Raise(scope, found, fragment, message, null, null);
     }
@@ -43,7 +45,7 @@ public sealed class ConcernDesk(Vault vault)
         Raise(scope, [new Voice.Analysis.Concerns.Concern(known, ConcernSeverity.High, text, 0, text.Length)], text, null, response, questionId);
     }
 
-    // A complaint or "please ring me" goes to a person too, but is no reason to stop asking.
+    // A complaint, "please ring me" or an unsure hint goes to a person too, but is no reason to stop asking (ADR 8).
     private bool Raise(WriteScope scope, Found found, string fragment, Message? message, Response? response, string? questionId)
     {
         if (found.Count == 0)
@@ -63,6 +65,6 @@ public sealed class ConcernDesk(Vault vault)
         };
         scope.Db.Concerns.Add(concern);
         scope.Audit("concern.raised", concern.Id.ToString(), new { concern.Categories });
-        return found.Any(f => f.IsSafeguarding);
+        return found.Any(f => f.IsSafeguarding && (!f.IsHint || f.Severity == ConcernSeverity.High));
     }
 }

@@ -143,6 +143,32 @@ public sealed class ConversationByTextTests
         (await Categories(voice)).ShouldContain(c => c.Contains("self-harm", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Short_answers_in_young_peoples_words_alert_nobody()
+    {
+        await using var voice = await Invited();
+        foreach (var said in new[] { "who is this", "yh go on then", "8", "yes!!", "a bit innit", "it was ok i guess", "nah nothing", "NO" })
+            await voice.Text(Phone, said);
+        (await Categories(voice)).ShouldBeEmpty();
+        (await Answers(voice)).Count.ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task A_hint_reaches_the_safeguarding_lead_and_the_questions_go_on()
+    {
+        string[] hints =
+        [
+            "i dont want to go back there at the weekend please", "he gets weird when mum is at work so i stay out late", "they said i still owe them so i do what they say",
+            "i wont be needing the next appointment anyway", "the older ones pick me up after school and i dont get a choice", "my bag is packed under the bed just in case",
+        ];
+        var hint = hints.First(h => Analysis.Concerns.ConcernDetector.Default.Check(h) is { Count: > 0 } found && found.All(c => c is { IsHint: true, Severity: Analysis.Concerns.ConcernSeverity.Medium, IsSafeguarding: true }));
+        await using var voice = await Invited();
+        foreach (var said in new[] { "yes", "8", "yes", "yes", hint })
+            await voice.Text(Phone, said);
+        (await Categories(voice)).ShouldHaveSingleItem();
+        (await voice.Received(Phone))[^1].ShouldContain("What should we do better?");
+    }
+
     private static Task<List<string>> Categories(TestVoice voice) => voice.Store.Read(db => db.Concerns.Select(c => c.Categories).ToListAsync());
 
     [Fact]

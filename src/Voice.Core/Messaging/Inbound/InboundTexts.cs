@@ -57,13 +57,20 @@ public sealed class InboundTexts(
         // Who was withheld at the last moment is not to be asked, whatever they say.
         var conversation = sight.Conversation?.Invitation.State == InvitationState.Withheld ? null : sight.Conversation;
         var message = Keep(scope, phone, conversation, text);
-        var concern = concerns.CheckText(scope, message, text.Body, sight.Previous);
+        var concern = concerns.CheckText(scope, message, text.Body, sight.Previous, await IsPlain(conversation, text.Body, ct));
         // A provider's stop holds whatever the words were: nothing would arrive any more.
         var words = text.StoppedAtProvider && ReplyReader.ReadCommand(text.Body) != ReplyCommand.Stop ? "STOP" : text.Body;
         if (conversation is { Invitation.Person: { } person })
             return await Continue(scope, conversation, person, message, new ConversationEvent.Texted(words, concern, scope.Now, sight.HasUnsent), ct);
         StopOrStart(scope, phone, words);
         return InboundOutcome.Kept;
+    }
+
+    private async Task<bool> IsPlain(Conversation? conversation, string text, CancellationToken ct)
+    {
+        if (conversation is not { Invitation: { Person: { } person } invitation })
+            return false;
+        return PlainReply.Is(await surveys.Get(invitation.SurveyId, invitation.SurveyVersion, ct), runner.Load(conversation, person), text);
     }
 
     private static string Number(InboundText text) => PhoneNumber.Read(text.From).E164 ?? text.From.Trim();
