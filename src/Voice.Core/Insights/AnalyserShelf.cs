@@ -3,6 +3,7 @@ using Voice.Analysis;
 using Voice.Analysis.Concerns;
 using Voice.Analysis.Models;
 using Voice.Analysis.Themes;
+using Voice.Core.Audit;
 using Voice.Core.Data;
 using Voice.Core.Themes;
 
@@ -27,12 +28,29 @@ public sealed class AnalyserShelf(Store store, ThemeShelf themes, CommentAnalyse
         return analyser;
     }
 
-    /// <summary>The model in use.</summary>
+    /// <summary>The model in use. One that this program cannot read, as after an upgrade, is withdrawn: comments must be read.</summary>
     public async Task<AnalysisModel> Model(CancellationToken ct = default)
     {
-        var content = await store.Read(db => InUse(db.AdoptedModels).Select(m => m.Content).FirstOrDefaultAsync(ct));
-        return content is null ? AnalysisModel.Shipped : ModelFile.Load(new MemoryStream(content));
+        while (await store.Read(db => InUse(db.AdoptedModels).Select(m => new { m.Version, m.Content }).FirstOrDefaultAsync(ct)) is { } model)
+        {
+            try
+            {
+                return ModelFile.Load(new MemoryStream(model.Content));
+            }
+            catch (InvalidDataException)
+            {
+                await Withdraw(model.Version, ct);
+            }
+        }
+        return AnalysisModel.Shipped;
     }
+
+    private Task Withdraw(string version, CancellationToken ct) => store.Write(Act.Program("model unreadable"), async scope =>
+    {
+        var model = await scope.Db.AdoptedModels.SingleAsync(m => m.Version == version, ct);
+        model.WithdrawnAt ??= scope.Now;
+        scope.Audit("model.withdrawn", version);
+    }, ct);
 
     internal static IQueryable<AdoptedModel> InUse(IQueryable<AdoptedModel> models) =>
         models.Where(m => m.WithdrawnAt == null).OrderByDescending(m => m.At);
