@@ -13,6 +13,7 @@ public static class DropWords
         "stale" => "it could not leave in time and would have come too late",
         "expired" => "the time to answer was over before it left",
         "overtaken" => "the person answered before it left",
+        "erased" => "the person was erased before it left",
         "no-safe-hour" => "the person named no hour at which we may text",
         _ when Enum.TryParse<AskReason>(problem, out var reason) => ReasonWords.Of(reason),
         _ => problem ?? "no cause was kept",

@@ -12,7 +12,7 @@ public sealed partial class DropWordsTests
     {
         var written = Directory.EnumerateFiles(Path.Combine(SurveyFolders.Root, "src", "Voice.Core"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Dropping().Matches(File.ReadAllText(file))).Select(m => m.Groups[1].Value).ToHashSet();
-        written.IsSupersetOf(["opted-out", "wrong-person", "expired", "stale", "overtaken", "no-safe-hour"]).ShouldBeTrue();
+        written.IsSupersetOf(["opted-out", "wrong-person", "expired", "stale", "overtaken", "no-safe-hour", "erased"]).ShouldBeTrue();
         foreach (var reason in written.Concat(Enum.GetNames<AskReason>()))
             DropWords.Of(reason).ShouldNotBe(reason);
     }
