@@ -95,7 +95,7 @@ public sealed partial class DemoTests(PublicSite site, DemoSite demo) : IClassFi
 
     private IEnumerable<(string Role, string[] Addresses)> Desks() =>
     [
-        (StaffRoles.Administrator, ["/staff", "/imports", "/invitations", "/invitations/calls", "/invitations/helper", "/sending", "/contacts", "/phone", "/password", "/no-such-page"]),
+        (StaffRoles.Administrator, ["/staff", "/imports", "/invitations", "/invitations/calls", "/invitations/helper", "/sending", "/contacts", "/erase", "/erase?reference=FM1000", "/phone", "/password", "/no-such-page"]),
         (StaffRoles.Participation,
         [
             "/comments", "/themes", "/themes/emerging", "/ways", "/ways/paper", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.Participation).Select(d => d.Address),
