@@ -9,7 +9,7 @@ public sealed class Invitation
 {
     public Guid Id { get; init; }
 
-    /// <summary>Null once an anonymous survey is finished or expired.</summary>
+    /// <summary>Null once an anonymous survey is finished or expired, or the person was erased.</summary>
     public Guid? PersonId { get; set; }
 
     public Person? Person { get; set; }

@@ -10,7 +10,7 @@ public sealed class Response
 {
     public Guid Id { get; init; }
 
-    /// <summary>Null once an anonymous survey is finished or expired.</summary>
+    /// <summary>Null once an anonymous survey is finished or expired, or the person was erased.</summary>
     public Guid? InvitationId { get; set; }
 
     public Invitation? Invitation { get; set; }
