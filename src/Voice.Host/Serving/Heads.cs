@@ -1,11 +1,12 @@
 using Voice.Admin;
 using Voice.Api;
 using Voice.Core.Composition;
+using Voice.Core.Data;
 using Voice.Web.Telemetry;
 
 namespace Voice.Host.Serving;
 
-/// <summary>Starts the heads and the jobs of one process and stops them together.</summary>
+/// <summary>Starts the heads and the jobs of one process, on a database brought up to date, and stops them together.</summary>
 internal static class Heads
 {
     /// <param name="staff">What the staff head needs besides.</param>
@@ -16,6 +17,8 @@ internal static class Heads
             Port.Require("Voice:Public:Url", settings.PublicUrl);
         if (Runs(only, "staff"))
             Port.Require("Voice:Staff:Url", settings.StaffUrl);
+        // Half the time to start is the database's; the heads are put together beside it.
+        var migrated = Task.Run(() => core.GetRequiredService<Store>().Migrate(ct), ct);
         using var telemetry = VoiceTelemetry.Start();
         var hosts = new List<IHost>();
         if (Runs(only, "public"))
@@ -24,6 +27,7 @@ internal static class Heads
             hosts.Add(StaffHead.Build(core, [], staff));
         if (Runs(only, "jobs"))
             hosts.Add(JobsHost.Build(core, alone: hosts.Count == 0));
+        await migrated;
         foreach (var host in hosts)
             await host.StartAsync(ct);
         Announce(hosts.OfType<WebApplication>());

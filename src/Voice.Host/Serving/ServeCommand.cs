@@ -21,7 +21,7 @@ internal static class ServeCommand
     {
         var settings = VoiceProcess.Settings();
         settings = CheckProvider(settings);
-        await using var core = await VoiceProcess.Open(settings, logging: Logging);
+        await using var core = CoreServices.Build(settings, TimeProvider.System, Logging);
         return await Heads.Run(core, only, ct);
     }
 
