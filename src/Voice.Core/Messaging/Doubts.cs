@@ -8,7 +8,7 @@ namespace Voice.Core.Messaging;
 
 /// <summary>Texts of which nobody knows whether the provider took them: a call that timed out, a process that died. The
 /// provider is asked; a text it has is sent, and only one that it has not, twice and some time apart, is queued again.</summary>
-public sealed partial class Doubts(Store store, IChannel channel, Senders senders, Vault vault, SendTiming timing, ILogger<Doubts> log)
+public sealed partial class Doubts(Store store, IChannel channel, Senders senders, Vault vault, SendTiming timing, TimeProvider clock, ILogger<Doubts> log)
 {
     private const int BatchSize = 50;
 
@@ -16,25 +16,21 @@ public sealed partial class Doubts(Store store, IChannel channel, Senders sender
     public async Task<int> Settle(CancellationToken ct)
     {
         await store.Write(Act.Program("outbox"), scope => Outbox.DoubtExpired(scope, channel.ListingDelay, ct), ct);
-        var due = await store.Write(Act.Program("reconcile"), scope => Due(scope, ct), ct);
         var settled = 0;
-        foreach (var doubt in due)
-            settled += await Look(doubt, ct) ? 1 : 0;
+        foreach (var doubt in await store.Read(db => Due(db, ct)))
+        {
+            // Each is claimed when its turn comes: one claim for all would run out while the first are asked about.
+            if (await store.Write(Act.Program("reconcile"), scope => Outbox.ClaimDoubt(scope, doubt, timing.Lease, ct), ct))
+                settled += await Look(doubt, ct) ? 1 : 0;
+        }
         return settled;
     }
 
-    private async Task<List<Message>> Due(WriteScope scope, CancellationToken ct)
+    private Task<List<Message>> Due(VoiceDb db, CancellationToken ct)
     {
-        var now = scope.Now;
-        var doubtful = await scope.Db.Messages.AsNoTracking().Where(m => m.State == SendState.InDoubt && m.DueAt <= now)
+        var now = clock.GetUtcNow();
+        return db.Messages.AsNoTracking().Where(m => m.State == SendState.InDoubt && m.DueAt <= now)
             .Include(m => m.Phone).Include(m => m.Person).OrderBy(m => m.Seq).Take(BatchSize).ToListAsync(ct);
-        var mine = new List<Message>();
-        foreach (var doubt in doubtful)
-        {
-            if (await Outbox.ClaimDoubt(scope, doubt, timing.Lease, ct))
-                mine.Add(doubt);
-        }
-        return mine;
     }
 
     private async Task<bool> Look(Message doubt, CancellationToken ct)

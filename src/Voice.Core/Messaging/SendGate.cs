@@ -15,6 +15,9 @@ public sealed class SendGate(StandingReasons reasons, SendingHours hours)
     /// <summary>A reminder may wait over a Sunday, not longer.</summary>
     private static readonly TimeSpan ReminderStale = TimeSpan.FromHours(72);
 
+    /// <summary>Shorter than this no provider keeps trying: a text that leaves later could arrive after the hours end.</summary>
+    private static readonly TimeSpan LastCall = TimeSpan.FromMinutes(1);
+
     /// <summary>Leaves the claimed text as it is when it may leave now; otherwise its state says what became of it.</summary>
     /// <returns>Until when it may be delivered.</returns>
     public async Task<DateTimeOffset?> LetThrough(WriteScope scope, Message message, CancellationToken ct)
@@ -57,9 +60,10 @@ public sealed class SendGate(StandingReasons reasons, SendingHours hours)
         if (message.AnswerUntil >= scope.Now)
             return true;
         var safe = await Wish(scope, message, ct);
-        if (safe is not null && hours.IsOpen(scope.Now, safe))
+        var arrives = scope.Now + LastCall;
+        if (safe is not null && hours.IsOpen(scope.Now, safe) && hours.IsOpen(arrives, safe))
             return true;
-        var next = safe is null ? null : hours.Next(scope.Now, safe);
+        var next = safe is null ? null : hours.Next(arrives, safe);
         if (next is null)
             return Drop(message, "no-safe-hour");
         message.State = SendState.Queued;

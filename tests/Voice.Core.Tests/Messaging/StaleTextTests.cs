@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Voice.Core.Audit;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Messaging;
@@ -50,6 +51,39 @@ public sealed class StaleTextTests
         await voice.SendDue();
         (await voice.Received(Phone)).ShouldBeEmpty();
         (await voice.Store.Read(db => db.Messages.SingleAsync())).Problem.ShouldBe("stale");
+    }
+
+    [Fact]
+    public async Task A_text_put_off_to_the_morning_after_a_try_does_not_hold_back_tonights_answer()
+    {
+        await using var voice = await Invited();
+        await voice.SendDue();
+        voice.Clock.Now = new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero);
+        var morning = new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+        await voice.Store.Write(Act.Program("test"), async scope =>
+        {
+            var invitation = await scope.Db.Messages.OrderBy(m => m.Seq).FirstAsync();
+            (invitation.State, invitation.Attempts, invitation.DueAt) = (SendState.Queued, 1, morning);
+            return true;
+        });
+        await voice.Get<SimulatedPhone>().Type(Phone, "yes");
+        await voice.SendDue();
+        (await voice.Store.Read(db => db.Messages.OrderBy(m => m.Seq).LastAsync())).State.ShouldBe(SendState.Delivered);
+        (await voice.Store.Read(db => db.Messages.OrderBy(m => m.Seq).FirstAsync())).State.ShouldBe(SendState.Queued);
+    }
+
+    [Theory]
+    [InlineData(18, 58, 30, SendState.Delivered)]
+    [InlineData(18, 59, 30, SendState.Queued)] // the provider tries for a minute at least
+    public async Task Nothing_is_begun_that_could_arrive_after_hours(int hour, int minute, int second, SendState expected)
+    {
+        await using var voice = await Invited();
+        voice.Clock.Now = new DateTimeOffset(2026, 11, 23, hour, minute, second, TimeSpan.Zero);
+        await voice.SendDue();
+        var text = await voice.Store.Read(db => db.Messages.SingleAsync());
+        text.State.ShouldBe(expected);
+        if (expected == SendState.Queued)
+            UkTime.Local(text.DueAt!.Value).Hour.ShouldBe(9);
     }
 
     private static async Task<TestVoice> Invited()
