@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Cases;
 using Voice.Core.Data;
-using Voice.Core.Responses;
 using Voice.Core.Surveys;
 
 namespace Voice.Core.Reports;
@@ -14,7 +13,7 @@ internal sealed class PeriodCounter(Store store, SurveyShelf surveys, ReportPeri
     public async Task<PeriodCounts> Count()
     {
         var rest = Beside(Rest);
-        var halves = await Task.WhenAll(period.Halves().Select(half => Beside(db => Half(db, half))));
+        var halves = await Task.WhenAll(period.Halves().Select(half => Beside(db => new HalfCounter(surveys, db, ct).Count(half))));
         var (said, people) = (halves.SelectMany(h => h.Said).ToList(), halves.SelectMany(h => h.People).ToList());
         return await rest with
         {
@@ -32,46 +31,6 @@ internal sealed class PeriodCounter(Store store, SurveyShelf surveys, ReportPeri
 
     // SQLite does not give the thread back while it counts.
     private Task<T> Beside<T>(Func<VoiceDb, Task<T>> count) => Task.Run(() => store.Read(count), ct);
-
-    private async Task<(List<AnswerTally> Said, List<WayCount> People, int Awaiting)> Half(VoiceDb db, ReportPeriod half)
-    {
-        var responses = db.Responses.Where(r => r.TriggeredOn >= half.From && r.TriggeredOn <= half.To);
-        return (await Tallies(db, responses), await Answered(responses),
-            await responses.SelectMany(r => r.Answers).CountAsync(a => a.CommentStatus == CommentStatus.AwaitingApproval, ct));
-    }
-
-    // The audience and the measure follow from the question; the fewer columns are grouped by, the quicker it is.
-    private async Task<List<AnswerTally>> Tallies(VoiceDb db, IQueryable<Response> responses)
-    {
-        var rows = await (
-            from r in responses
-            from a in r.Answers
-            where a.Measure != null && a.None == null && a.Comment == null && a.Choices == null
-            group a by new
-            {
-                r.SurveyId,
-                r.SurveyVersion,
-                r.Way,
-                Open = r.OpenLinkId != null,
-                a.QuestionId,
-                Value = a.Number ?? (a.YesNo == null ? null : a.YesNo == true ? 1 : 0),
-                a.Choice,
-            }
-            into g
-            select new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var tallies = new List<AnswerTally>(rows.Count);
-        foreach (var (key, count) in rows.Select(r => (r.Key, r.Count)))
-        {
-            var survey = await surveys.Get(db, key.SurveyId, key.SurveyVersion, ct);
-            var question = survey.Find(key.QuestionId)!;
-            tallies.Add(new AnswerTally(survey, question, key.Way, key.Open, AnswerCount.Of(question, key.Value, key.Choice, count)));
-        }
-        return tallies;
-    }
-
-    private Task<List<WayCount>> Answered(IQueryable<Response> responses) => responses.Where(r => r.Answers.Any(a => a.None == null))
-        .GroupBy(r => new { r.Audience, r.Way, Open = r.OpenLinkId != null })
-        .Select(g => new WayCount(g.Key.Audience, g.Key.Way, g.Key.Open, g.Count(), 0, 0)).ToListAsync(ct);
 
     private async Task<PeriodCounts> Rest(VoiceDb db)
     {
