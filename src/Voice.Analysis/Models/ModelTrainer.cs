@@ -12,6 +12,7 @@ public static class ModelTrainer
     private const double WrittenWeight = 2;
     private const double SeedWeight = 0.5;
     private const double ForeignThemeWeight = 0.3;
+    private const double ForeignSentimentWeight = 0.2;
 
     private static readonly string[] SentimentLabels = ["negative", "neutral", "positive"];
 
@@ -20,8 +21,9 @@ public static class ModelTrainer
 
     /// <summary>How sentiment is trained, also when it is evaluated.</summary>
     /// <param name="seed">Decides the inner folds.</param>
-    public static TrainingOptions SentimentOptions(int seed = 1)
-        => new() { ReadsSentiment = true, Seed = seed, Background = WrittenSentiment };
+    /// <param name="foreign">What <see cref="ForeignSentiment"/> gave, or null.</param>
+    public static TrainingOptions SentimentOptions(int seed = 1, IReadOnlyList<LabelledComment>? foreign = null)
+        => new() { ReadsSentiment = true, Seed = seed, Background = [.. WrittenSentiment, .. foreign ?? []] };
 
     /// <summary>Trains a model.</summary>
     /// <param name="rows">Labelled rows; those without a sentiment or theme are left out of that part.</param>
@@ -36,7 +38,8 @@ public static class ModelTrainer
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(taxonomy);
         progress?.Report("sentiment");
-        TextClassifier sentiment = TextClassifier.Train(SentimentRows(rows), SentimentOptions(seed) with { LeastWordTexts = 2, LeastCharacterTexts = 3 }, cancellation);
+        IReadOnlyList<LabelledComment> foreign = ForeignSentiment(rows, rows.Where(row => !row.IsForeign).Select(row => row.Text));
+        TextClassifier sentiment = TextClassifier.Train(SentimentRows(rows), SentimentOptions(seed, foreign) with { LeastWordTexts = 2, LeastCharacterTexts = 8 }, cancellation);
         progress?.Report("themes");
         TextClassifier themes = TextClassifier.Train(ThemeRows(rows, taxonomy), new TrainingOptions { Task = TaskKind.MultiLabel, Seed = seed, LeastCharacterTexts = 3 }, cancellation);
         progress?.Report("words");
@@ -48,8 +51,19 @@ public static class ModelTrainer
     /// <summary>The examples sentiment learns from.</summary>
     /// <param name="rows">Labelled rows; other words than positive, neutral and negative count as unlabelled.</param>
     public static IReadOnlyList<LabelledComment> SentimentRows(IReadOnlyList<TrainingRow> rows)
-        => [.. rows.Where(row => row.Sentiment is not null && SentimentLabels.Contains(row.Sentiment)).DistinctBy(row => row.Text.Trim(), StringComparer.Ordinal)
+        => [.. rows.Where(row => !row.IsForeign && row.Sentiment is not null && SentimentLabels.Contains(row.Sentiment)).DistinctBy(row => row.Text.Trim(), StringComparer.Ordinal)
             .Select(row => new LabelledComment { Text = row.Text, Question = row.Question, Rating = row.Rating, Labels = [row.Sentiment!], Weight = row.Weight, Source = row.Source })];
+
+    /// <summary>What sentiment learns beside its examples from files of other sources. What they call neutral or mixed is another thing
+    /// in every scheme, so only positive and negative are taken; and without the question, which there says more about the label than the words do.</summary>
+    /// <param name="rows">Labelled rows; only foreign ones are used.</param>
+    /// <param name="own">Comments that are learnt from, or tested on, already.</param>
+    public static IReadOnlyList<LabelledComment> ForeignSentiment(IEnumerable<TrainingRow> rows, IEnumerable<string> own)
+    {
+        HashSet<string> known = new(own.Select(text => text.Trim()), StringComparer.OrdinalIgnoreCase);
+        return [.. rows.Where(row => row.IsForeign && row.Sentiment is ("positive" or "negative") && known.Add(row.Text.Trim()))
+            .Select(row => new LabelledComment { Text = row.Text, Labels = [row.Sentiment!], Weight = row.Weight * ForeignSentimentWeight, Source = row.Source })];
+    }
 
     /// <summary>The examples themes learn from: written ones, seed words, corrections, and other files' labels where they mean one of ours.</summary>
     /// <param name="rows">Labelled rows.</param>

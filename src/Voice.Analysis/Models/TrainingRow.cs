@@ -18,6 +18,9 @@ public sealed record TrainingRow
     /// <summary>Theme ids, or what another file calls its themes; empty where nobody labelled them.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
 
+    /// <summary>Whether it was labelled elsewhere, by another scheme and for other questions: it counts less, and only helps.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>How much it counts, above 0.</summary>
     public double Weight { get; init; } = 1;
 

@@ -22,20 +22,33 @@ public static class EvaluateCommand
         var model = new Option<string?>("--model") { Description = "Test this model instead of training anew in folds." };
         var seed = new Option<int>("--seed") { Description = "Decides the folds.", DefaultValueFactory = _ => 1 };
         var ignore = new Option<string[]>("--ignore") { Description = "Labels that mean nobody could label the comment.", DefaultValueFactory = _ => AnalysisCommands.NoLabels };
-        var command = new Command("evaluate", "Measure sentiment, themes or any other label.") { file, text, label, question, rating, folds, model, seed, ignore };
+        var foreign = new Option<string[]>("--foreign") { Description = "Files labelled elsewhere that sentiment learns from besides, as 'analysis train' does." };
+        var command = new Command("evaluate", "Measure sentiment, themes or any other label.") { file, text, label, question, rating, folds, model, seed, ignore, foreign };
         command.SetAction(parsed => AnalysisCommands.Guard(() =>
         {
             List<LabelledComment> rows = SentimentSpellings.Normalise(CommentColumns.ReadLabelled(parsed.GetValue(file)!, parsed.GetValue(text)!, parsed.GetValue(label)!, parsed.GetValue(question), parsed.GetValue(rating), parsed.GetValue(ignore) ?? []));
-            EvaluationReport report = parsed.GetValue(model) is { } path ? Test(path, rows) : CrossValidate(rows, parsed.GetValue(folds), parsed.GetValue(seed));
+            EvaluationReport report = parsed.GetValue(model) is { } path ? Test(path, rows) : CrossValidate(rows, Options(rows, parsed.GetValue(seed), Foreign(parsed.GetValue(foreign) ?? [], parsed.GetValue(text)!, parsed.GetValue(label)!)), parsed.GetValue(folds));
             ReportPrinter.Print(report, Console.Out);
         }));
         return command;
     }
 
-    private static EvaluationReport CrossValidate(List<LabelledComment> rows, int folds, int seed)
+    private static List<TrainingRow> Foreign(string[] files, string text, string label)
     {
+        var columns = new TrainingColumns(text, label, "themes", "question", "rating");
+        return [.. files.SelectMany(file => columns.Read(file, foreign: true))];
+    }
+
+    private static TrainingOptions Options(List<LabelledComment> rows, int seed, List<TrainingRow> foreign)
+    {
+        if (IsSentiment(rows))
+            return ModelTrainer.SentimentOptions(seed, ModelTrainer.ForeignSentiment(foreign, rows.Select(row => row.Text)));
         TaskKind task = TaskOf(rows);
-        TrainingOptions options = IsSentiment(rows) ? ModelTrainer.SentimentOptions(seed) : new TrainingOptions { Task = task, ReadsSentiment = task == TaskKind.MultiLabel, Seed = seed, Background = WrittenThemes.All };
+        return new TrainingOptions { Task = task, ReadsSentiment = task == TaskKind.MultiLabel, Seed = seed, Background = WrittenThemes.All };
+    }
+
+    private static EvaluationReport CrossValidate(List<LabelledComment> rows, TrainingOptions options, int folds)
+    {
         EvaluationReport? report = null;
         Terminal.WithProgress("Training and testing", done =>
             report = Evaluator.CrossValidate(TextEngines.Current, rows, options, folds, new Progress<int>(fold => done((double)fold / folds))));
