@@ -20,6 +20,10 @@ internal sealed class ConcernMatcher
     private bool[] _hidden = new bool[64];
     private int _negation = -1;
     private int _turn;
+    private int _farthest;
+
+    /// <summary>How many pairs of a guard and a match were compared in the last text.</summary>
+    public int GuardsAsked { get; private set; }
 
     public static ConcernMatcher Current => t_current ??= new ConcernMatcher();
 
@@ -38,6 +42,8 @@ internal sealed class ConcernMatcher
         Array.Clear(_hidden, 0, _count);
         Array.Clear(_present);
         _guards.Clear();
+        _farthest = 0;
+        GuardsAsked = 0;
         _negation = -1;
         _phrases.Clear();
         bool known = false;
@@ -86,12 +92,51 @@ internal sealed class ConcernMatcher
         Visit(index, match =>
         {
             if (match.Pattern.Role != PatternRole.Raise)
-                _guards.Add(match);
+                AddGuard(match);
             else if (match.Pattern.IgnoresNegation || !IsNegated(match, negation, negationSkip, anyMore))
                 (raised ??= []).Add(match);
         });
-        raised?.RemoveAll(match => _guards.Exists(guard => Guards(guard, match)));
+        if (raised is not null && _guards.Count > 0)
+        {
+            _guards.Sort((a, b) => PlaceOf(a).CompareTo(PlaceOf(b)));
+            raised.RemoveAll(IsGuarded);
+        }
+
         return raised is { Count: > 0 } ? raised : null;
+    }
+
+    // What a guard's reach is counted from: its end where it works on what follows, its start where it works on what came before.
+    private static int PlaceOf(ConcernMatch guard) => guard.Pattern.Role == PatternRole.GuardBefore ? guard.End : guard.Start;
+
+    // Only the guards within the farthest reach are asked: a long text may hold thousands of both.
+    private bool IsGuarded(ConcernMatch match)
+    {
+        for (int i = FirstFrom(match.Start - _farthest); i < _guards.Count && PlaceOf(_guards[i]) <= match.End + _farthest; i++)
+        {
+            GuardsAsked++;
+            if (Guards(_guards[i], match))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int FirstFrom(int place)
+    {
+        int low = 0, high = _guards.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = PlaceOf(_guards[middle]) < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void AddGuard(ConcernMatch guard)
+    {
+        _guards.Add(guard);
+        _farthest = Math.Max(_farthest, guard.Pattern.Reach);
     }
 
     private bool Guards(ConcernMatch guard, ConcernMatch match)

@@ -5,6 +5,8 @@ namespace Voice.Analysis.Concerns;
 /// <summary>A text cut into the words the detector sees; reused from text to text by one thread.</summary>
 internal sealed class ConcernReading
 {
+    private const int LongestBroken = 32, MostSigns = 4;
+
     [ThreadStatic]
     private static ConcernReading? t_current;
 
@@ -43,6 +45,8 @@ internal sealed class ConcernReading
 
     private void Fold(ReadOnlySpan<char> text)
     {
+        var plain = PlainLetters.Of(text);
+        text = plain is null ? text : plain.Text;
         if (_folded.Length < text.Length || (_folded.Length > 1 << 16 && text.Length < 1 << 12))
         {
             _folded = new char[Math.Max(256, text.Length)];
@@ -53,16 +57,16 @@ internal sealed class ConcernReading
         _length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            int start = i;
-            char folded = text[i] == '\n' ? '\n' : CharacterFolding.Fold(text[i]);
-            if (CharacterFolding.TryFoldFancy(text, i, out char plain))
-                (folded, i) = (plain, i + 1);
-            if (folded == CharacterFolding.Dropped || folded == '\'')
+            char folded = IsLineBreak(text[i]) ? '\n' : CharacterFolding.Fold(text[i]);
+            if (folded is CharacterFolding.Dropped or '\'' || (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
                 continue;
-            (_folded[_length], _source[_length], _sourceEnd[_length]) = (folded, start, i + 1);
+            _folded[_length] = folded;
+            (_source[_length], _sourceEnd[_length]) = plain is null ? (i, i + 1) : plain.InSource(i, i + 1);
             _length++;
         }
     }
+
+    private static bool IsLineBreak(char unit) => unit is '\n' or '\r' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
     private bool IsWordUnit(int i)
     {
@@ -78,11 +82,11 @@ internal sealed class ConcernReading
     private bool IsInside(int i)
     {
         int before = i - 1, after = i + 1;
-        while (before >= 0 && (_folded[before] is '@' or '$' or '!'))
+        while (before >= 0 && i - before < MostSigns && (_folded[before] is '@' or '$' or '!'))
             before--;
-        while (after < _length && (_folded[after] is '@' or '$' or '!'))
+        while (after < _length && after - i < MostSigns && (_folded[after] is '@' or '$' or '!'))
             after++;
-        return before >= 0 && after < _length && after - before <= 4 && char.IsLetterOrDigit(_folded[before]) && char.IsLetterOrDigit(_folded[after]);
+        return before >= 0 && after < _length && after - before <= MostSigns && char.IsLetterOrDigit(_folded[before]) && char.IsLetterOrDigit(_folded[after]);
     }
 
     private int ReadWord(int start, ConcernLexicon lexicon, int sentence, int clause)
@@ -95,11 +99,43 @@ internal sealed class ConcernReading
         int end = start;
         while (end < _length && (char.IsLetterOrDigit(_folded[end]) || (IsWordUnit(end) && end > start) || end == start))
             end++;
+        int broken = Broken(start, end, lexicon, sentence, clause);
+        if (broken > end)
+            return broken;
         Add(start, end, lexicon.Find(_folded.AsSpan(start, end - start)), sentence, clause);
         return end;
     }
 
-    // "k i l l" and "t.a.l.k": three or more single letters in a row are one word.
+    // "sui\ncide": parts on lines of their own are one word where they make one we look for and are not all words themselves.
+    private int Broken(int start, int end, ConcernLexicon lexicon, int sentence, int clause)
+    {
+        if (end + 1 >= _length || _folded[end] != '\n' || !char.IsLetterOrDigit(_folded[end + 1]) || end - start > LongestBroken)
+            return start;
+        Span<char> word = stackalloc char[LongestBroken];
+        _folded.AsSpan(start, end - start).CopyTo(word);
+        int length = end - start;
+        bool words = lexicon.FindExact(word[..length]) is not null;
+        while (end + 1 < _length && _folded[end] == '\n' && char.IsLetterOrDigit(_folded[end + 1]))
+        {
+            int from = end + 1;
+            for (end = from; end < _length && char.IsLetterOrDigit(_folded[end]) && end - from <= LongestBroken;)
+                end++;
+            ReadOnlySpan<char> part = _folded.AsSpan(from, end - from);
+            if (length + part.Length > LongestBroken)
+                break;
+            words &= lexicon.FindExact(part) is not null;
+            part.CopyTo(word[length..]);
+            length += part.Length;
+            if (words || lexicon.FindExact(word[..length]) is not { ClassCount: > 0 } entry)
+                continue;
+            Add(start, end, entry, sentence, clause);
+            return end;
+        }
+
+        return start;
+    }
+
+    // "k i l l" and "t.a.l.k", also one below another: three or more single letters in a row are one word.
     private int SpeltOut(int start, ConcernLexicon lexicon, int sentence, int clause)
     {
         Span<char> letters = stackalloc char[24];
@@ -112,7 +148,7 @@ internal sealed class ConcernReading
                 break;
             letters[count] = _folded[i];
             at[count++] = i;
-            if (i + 2 >= _length || _folded[i + 1] is not (' ' or '.' or '-' or '*' or '_'))
+            if (i + 2 >= _length || _folded[i + 1] is not (' ' or '.' or '-' or '*' or '_' or '\n'))
                 break;
             i += 2;
         }

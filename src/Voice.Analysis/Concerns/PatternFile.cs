@@ -26,7 +26,7 @@ internal sealed class PatternFile
 
     public int ClassCount => _everydayWords.Count;
 
-    public int ClassOf(string name) => NumberOf("@" + name);
+    public int ClassOf(string name) => NumberOf("@" + name, 0);
 
     public static PatternFile Read(TextReader reader)
     {
@@ -39,7 +39,7 @@ internal sealed class PatternFile
             line = line.Trim();
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (!file.TryReadClass(line))
+            if (!file.TryReadClass(number, line))
                 lines.Add((number, line));
         }
 
@@ -48,13 +48,17 @@ internal sealed class PatternFile
         return file;
     }
 
-    private bool TryReadClass(string line)
+    private bool TryReadClass(int number, string line)
     {
         int equals = line.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0 || line[..equals].Contains(':', StringComparison.Ordinal))
             return false;
         string name = line[..equals].Trim();
         string[] entries = line[(equals + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (entries.Length == 0)
+            throw new FormatException($"Line {number} of the concern patterns has a class without words.");
+        foreach (string entry in entries)
+            RequireWord(number, entry);
         if (name == "ordinary")
         {
             foreach (string word in entries)
@@ -145,7 +149,7 @@ internal sealed class PatternFile
             }
 
             bool optional = part.EndsWith('?');
-            elements.Add(new PatternElement(NumberOf(optional ? part[..^1] : part), gap, optional));
+            elements.Add(new PatternElement(NumberOf(optional ? part[..^1] : part, line), gap, optional));
             gap = 0;
         }
 
@@ -160,7 +164,7 @@ internal sealed class PatternFile
     private static int[] RequiredOf(List<PatternElement> elements) => [.. elements.Where(e => !e.IsOptional).Select(e => e.Class).Distinct()];
 
     // A choice such as "a|@b" becomes a class of its own.
-    private int NumberOf(string name)
+    private int NumberOf(string name, int line)
     {
         if (_numbers.TryGetValue(name, out int known))
             return known;
@@ -171,18 +175,30 @@ internal sealed class PatternFile
         string[] choices = name.Split('|');
         _everydayWords.Add(0);
         foreach (string choice in choices)
-            AddTo(number, choice, []);
+        {
+            RequireWord(line, choice);
+            AddTo(number, choice, [], line);
+        }
+
         return number;
     }
 
-    private void AddTo(int number, string entry, HashSet<string> path)
+    // "~", "+" and "_" alone are slips of the pen, and a word of one letter has no forms.
+    private static void RequireWord(int line, string entry)
+    {
+        string word = entry.Trim('~', '_', '+', '@');
+        if (word.Length == 0 || (word.Length == 1 && entry.EndsWith('+')))
+            throw new FormatException($"Line {line} of the concern patterns has an entry without a word: \"{entry}\".");
+    }
+
+    private void AddTo(int number, string entry, HashSet<string> path, int line)
     {
         if (entry.StartsWith('@'))
         {
             if (!_classes.TryGetValue(entry, out List<string>? entries) || !path.Add(entry))
-                throw new FormatException($"The concern patterns use the unknown or circular class {entry}.");
+                throw new FormatException(line == 0 ? $"The concern patterns lack the class {entry}." : $"Line {line} of the concern patterns uses the unknown or circular class {entry}.");
             foreach (string inner in entries)
-                AddTo(number, inner, path);
+                AddTo(number, inner, path, line);
             path.Remove(entry);
             return;
         }

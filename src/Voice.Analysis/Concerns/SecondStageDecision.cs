@@ -36,6 +36,9 @@ internal sealed class SecondStageDecision
         }
     }
 
+    /// <summary>Whether labels are such as it can decide on: each the id of a category or <see cref="AnyHarm"/>, and one bit for each.</summary>
+    public static bool Fits(IReadOnlyList<string> labels) => labels.Count <= 32 && labels.All(label => label == AnyHarm || ConcernCategories.TryParse(label, out _));
+
     public ConcernCategory CategoryOf(int label) => _categories[label];
 
     /// <summary>One bit for each label that is raised.</summary>

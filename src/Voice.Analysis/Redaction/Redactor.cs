@@ -29,6 +29,19 @@ public sealed class Redactor(KnownWords knownWords)
 
     internal RedactedText Redact(PreparedText prepared, string text, IReadOnlySet<string> people)
     {
+        var plain = PlainLetters.Of(text);
+        List<MaskSpan>? spans = plain is null ? Find(prepared, text, people) : Find(PreparedText.Of(plain.Text), plain.Text, people)?.ConvertAll(span => InSource(span, plain));
+        return spans is null ? new RedactedText(text, []) : Apply(text, Settle(spans));
+    }
+
+    private static MaskSpan InSource(MaskSpan span, PlainLetters plain)
+    {
+        (int start, int end) = plain.InSource(span.Start, span.End);
+        return span with { Start = start, End = end };
+    }
+
+    private List<MaskSpan>? Find(PreparedText prepared, string text, IReadOnlySet<string> people)
+    {
         List<MaskSpan>? spans = null;
         TextShape seen = TextShape.Of(text);
         foreach ((MaskKind kind, Regex shape, string reason, Func<TextShape, bool> applies) in IdentifierPatterns.All.AsSpan())
@@ -40,7 +53,7 @@ public sealed class Redactor(KnownWords knownWords)
         NumberRows.AddTo(ref spans, text, seen.Digits);
         BirthDates.AddTo(ref spans, text);
         AddNames(ref spans, prepared, seen, people);
-        return spans is null ? new RedactedText(text, []) : Apply(text, Settle(spans));
+        return spans;
     }
 
     /// <summary>The folded words to look for, from full names: "Mary Jones" is looked for as mary and as jones.</summary>

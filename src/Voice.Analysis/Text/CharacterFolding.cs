@@ -9,31 +9,10 @@ internal static class CharacterFolding
     /// <summary>Marks a unit that is left out, such as a combining accent or a zero-width space.</summary>
     public const char Dropped = '\0';
 
-    private const char FancyHigh = '\uD835';
-    private const char FancyFirst = '\uDC00';
-    private const char FancyLast = '\uDFFF';
-
     private static readonly char[] Table = BuildTable();
-    private static readonly char[] Fancy = BuildFancy();
 
     /// <summary>The folded form of <paramref name="unit"/>, or <see cref="Dropped"/>.</summary>
     public static char Fold(char unit) => Table[unit];
-
-    /// <summary>The plain form of a letter or digit from the mathematical alphabets (𝐚, 𝓪, 𝕒 …), which keyboards offer as fancy letters and which take two units.</summary>
-    public static bool TryFoldFancy(ReadOnlySpan<char> text, int i, out char plain)
-    {
-        plain = default;
-        if (text[i] != FancyHigh || i + 1 >= text.Length || text[i + 1] is < FancyFirst or > FancyLast)
-            return false;
-        plain = Fancy[text[i + 1] - FancyFirst];
-        return char.IsAsciiLetterOrDigit(plain);
-    }
-
-    private static char[] BuildFancy()
-        => [.. Enumerable.Range(FancyFirst, FancyLast - FancyFirst + 1).Select(low => Folded(new string([FancyHigh, (char)low])))];
-
-    // Holes in the alphabets cannot be normalised to anything else and stay what they are.
-    private static char Folded(string letter) => letter.Normalize(NormalizationForm.FormKC) is [var plain] ? char.ToLowerInvariant(plain) : Dropped;
 
     private static char[] BuildTable()
     {

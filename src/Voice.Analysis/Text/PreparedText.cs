@@ -2,7 +2,7 @@ namespace Voice.Analysis.Text;
 
 /// <summary>A comment folded to plain lower case and cut into tokens that know where they were in the original.</summary>
 /// <remarks>
-/// Folding takes away case, accents, look-alike letters and invisible characters. Apostrophes inside words vanish,
+/// Folding takes away case, accents, look-alike and fancy letters and invisible characters. Apostrophes inside words vanish,
 /// so that "don't" and "dont" are one word. A prepared text may be reused for the next comment, but by one thread at a time.
 /// </remarks>
 public sealed class PreparedText
@@ -13,6 +13,7 @@ public sealed class PreparedText
     private uint[] _hashes = new uint[64];
     private int _length;
     private int _count;
+    private PlainLetters? _plain;
 
     /// <summary>The folded characters, without the parts that were dropped.</summary>
     public ReadOnlySpan<char> Folded => _folded.AsSpan(0, _length);
@@ -67,6 +68,14 @@ public sealed class PreparedText
     /// <param name="text">Any text.</param>
     public void Reset(ReadOnlySpan<char> text)
     {
+        _plain = PlainLetters.Of(text);
+        Fold(_plain is null ? text : _plain.Text);
+        Cut();
+        _plain = null;
+    }
+
+    private void Fold(ReadOnlySpan<char> text)
+    {
         Shrink(text.Length);
         EnsureCapacity(text.Length);
         _length = 0;
@@ -79,8 +88,6 @@ public sealed class PreparedText
             _folded[_length] = folded;
             _source[_length++] = i;
         }
-
-        Cut();
     }
 
     private static bool IsBetweenLetters(ReadOnlySpan<char> text, int i)
@@ -162,7 +169,9 @@ public sealed class PreparedText
         }
 
         _hashes[_count] = WordHash.Of(_folded.AsSpan(start, end - start));
-        int source = _source[start];
-        _tokens[_count++] = new Token(kind, start, end - start, source, _source[end - 1] + 1 - source);
+        (int from, int to) = (_source[start], _source[end - 1] + 1);
+        if (_plain is not null)
+            (from, to) = _plain.InSource(from, to);
+        _tokens[_count++] = new Token(kind, start, end - start, from, to - from);
     }
 }

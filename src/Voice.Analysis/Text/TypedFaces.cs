@@ -4,7 +4,7 @@ namespace Voice.Analysis.Text;
 internal static class TypedFaces
 {
     private static readonly string[] Faces =
-        [":-)", ":-(", ":-d", ":-p", ":-/", ":'(", ":)", ":(", ":d", ":p", ":/", ":|", ";)", ":o", "=)", "=(", "<3", "</3", "xd"];
+        [":-)", ":-(", ":-d", ":-p", ":-/", ":'(", ":)", ":(", ":d", ":p", ":/", ":|", ";)", ":o", "=)", "=(", "<3", "</3"];
 
     /// <summary>The length of the face that begins at <paramref name="start"/>, or 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> folded, int start)
@@ -20,8 +20,11 @@ internal static class TypedFaces
         return 0;
     }
 
-    // ":d" in ":don" and ":/" in "http://" are not faces.
+    // ":d" in ":don", ":/" in "http://" and "<3" in "<30" are not faces.
     private static bool EndsCleanly(ReadOnlySpan<char> folded, int end, string face)
+        => !(face.EndsWith('3') && end < folded.Length && char.IsAsciiDigit(folded[end])) && EndsBeforeWord(folded, end, face);
+
+    private static bool EndsBeforeWord(ReadOnlySpan<char> folded, int end, string face)
         => end >= folded.Length || (!char.IsLetterOrDigit(folded[end]) && !(face.EndsWith('/') && folded[end] == '/'))
             || !(char.IsLetter(face[^1]) || face.EndsWith('/'));
 }

@@ -57,7 +57,7 @@ public sealed class Taxonomy
             switch (cells[0])
             {
                 case "theme" when cells.Length == 4:
-                    themes.Add(new ThemeDefinition(cells[1], cells[2], SplitSeeds(cells[3]), []));
+                    themes.Add(new ThemeDefinition(cells[1], cells[2], SplitSeeds(number, cells[3]), []));
                     break;
                 case "example" when cells.Length == 4:
                     examples.Add(ExampleOf(cells));
@@ -193,8 +193,11 @@ public sealed class Taxonomy
     private static LabelledComment ExampleOf(string[] cells)
         => new() { Text = cells[3], Labels = cells[1].Split(';', StringSplitOptions.RemoveEmptyEntries) };
 
-    private static string[] SplitSeeds(string cell)
-        => [.. cell.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(FoldPhrase)];
+    private static string[] SplitSeeds(int line, string cell)
+    {
+        string[] seeds = cell.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. seeds.Select(seed => FoldPhrase(seed) is { Length: > 0 } words ? words : throw new FormatException($"Line {line} of the taxonomy has a seed without a word: \"{seed}\"."))];
+    }
 
     private static string[] Fold(IReadOnlyList<string> phrases) => [.. phrases.Select(FoldPhrase).Where(phrase => phrase.Length > 0).Distinct(StringComparer.Ordinal)];
 

@@ -85,6 +85,11 @@ public sealed class ConcernDetectorTests
     [InlineData("𝐈 𝐰𝐚𝐧𝐭 𝐭𝐨 𝐤𝐢𝐥𝐥 𝐦𝐲𝐬𝐞𝐥𝐟")]
     [InlineData("𝓲 𝔀𝓪𝓷𝓽 𝓽𝓸 𝓴𝓲𝓵𝓵 𝓶𝔂𝓼𝓮𝓵𝓯")]
     [InlineData("i want to 𝕜𝕚𝕝𝕝 𝕞𝕪𝕤𝕖𝕝𝕗")]
+    [InlineData("i want to ⓚⓘⓛⓛ 🅼🆈🆂🅴🅻🅵")]
+    [InlineData("ɪ ᴡᴀɴᴛ ᴛᴏ ᴋɪʟʟ ᴍʏsᴇʟꜰ")]
+    [InlineData("i want to ki\u200B\u2060ll my\u3164self")]
+    [InlineData("i want to ki\nll myself")]
+    [InlineData("i want to ki\r\nll mys\u2028elf")]
     public void Fancy_letters_hide_nothing(string text)
     {
         Concern concern = ConcernDetector.PatternsOnly.Check(text).ShouldHaveSingleItem();
@@ -94,8 +99,32 @@ public sealed class ConcernDetectorTests
         char.IsLowSurrogate(concern.Words[0]).ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_line_break_between_words_still_parts_them()
+    {
+        ConcernDetector.PatternsOnly.Check("the\nrapist hurt me").Select(c => c.Category).ShouldBe(ConcernDetector.PatternsOnly.Check("the rapist hurt me").Select(c => c.Category));
+        ConcernDetector.PatternsOnly.Check("i want to\ngo home\nmyself").ShouldBeEmpty();
+    }
+
+    /// <summary>Each sentence holds a guard and what it takes back: twice as many are twice the work.</summary>
+    [Fact]
+    public void Guards_cost_no_more_than_in_proportion_to_the_text()
+    {
+        ConcernDetector detector = ConcernDetector.Load(new StringReader("@neg = not\n@negskip = i\n@anymore = x\n@past = y\n@turn = z\nguard before 3: song\nself-harm high: stab"));
+        detector.Check(string.Concat(Enumerable.Repeat("song stab. ", 1_000))).ShouldBeEmpty();
+        int asked = ConcernMatcher.Current.GuardsAsked;
+        asked.ShouldBeGreaterThanOrEqualTo(1_000);
+        detector.Check(string.Concat(Enumerable.Repeat("song stab. ", 4_000)) + "stab").ShouldHaveSingleItem();
+        ConcernMatcher.Current.GuardsAsked.ShouldBeInRange(4_000, 5 * asked);
+    }
+
     [Theory]
     [InlineData("nonsense", "Line 1")]
+    [InlineData("@x = kill\n@y = a, ~, b", "Line 2 of the concern patterns has an entry without a word: \"~\"")]
+    [InlineData("@x = +", "Line 1 of the concern patterns has an entry without a word")]
+    [InlineData("@x = y+", "Line 1 of the concern patterns has an entry without a word")]
+    [InlineData("@x =", "Line 1 of the concern patterns has a class without words")]
+    [InlineData("@x = kill\nself-harm high: @x a||b", "Line 2 of the concern patterns has an entry without a word")]
     [InlineData("no-such-category high: a b", "names no category")]
     [InlineData("self-harm high: @nowhere", "unknown or circular")]
     [InlineData("@neg = not\n@negskip = i\n@anymore = x\n@past = y\n@turn = z\nself-harm high: a?", "must occur")]

@@ -142,6 +142,19 @@ public sealed class RedactorTests
     [InlineData("12 Heol y Parc ydy fy nghyfeiriad", "[address]")]
     public void Schools_and_places_are_masked(string text, string expected) => Redactor.Redact(text).Text.ShouldContain(expected);
 
+    [Theory]
+    [InlineData("ring me on ０７７００ ９００４４３ ok", "ring me on [phone] ok")]
+    [InlineData("ring me on 077\u200B00 900\u200B443 ok", "ring me on [phone] ok")]
+    [InlineData("𝓻𝓲𝓷𝓰 me on 𝟎𝟕𝟕𝟎𝟎𝟗𝟎𝟎𝟒𝟒𝟑 ok", "𝓻𝓲𝓷𝓰 me on [phone] ok")]
+    [InlineData("my worker 𝐃𝐚𝐯𝐞 was ok", "my worker [name] was ok")]
+    public void Fancy_letters_and_what_cannot_be_seen_hide_nothing(string text, string expected)
+    {
+        RedactedText redacted = Redactor.Redact(text);
+        redacted.Text.ShouldBe(expected);
+        Mask mask = redacted.Masks.ShouldHaveSingleItem();
+        (text[..mask.Start] + mask.Replacement + text[(mask.Start + mask.Length)..]).ShouldBe(expected);
+    }
+
     [Fact]
     public void Nothing_outside_the_masks_changes()
     {

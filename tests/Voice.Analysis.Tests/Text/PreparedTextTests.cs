@@ -9,6 +9,8 @@ public sealed class PreparedTextTests
     [InlineData("ｈｅｌｌｏ 😀 :)", "hello 😀 :)")]
     [InlineData("so\u200Bund i\u0301", "sound i")]
     [InlineData("12 times!!!", "12 times !!!")]
+    [InlineData("𝐦𝐲 ⓦⓞⓡⓚⓔⓡ ᴡᴀs 🅺🅸🅽🅳 ｏｋ", "my worker was kind ok")]
+    [InlineData("waited <30 mins <3", "waited < 30 mins <3")]
     public void Tokens_are_folded(string text, string expected)
     {
         PreparedText prepared = PreparedText.Of(text);
@@ -32,6 +34,14 @@ public sealed class PreparedTextTests
 
         last.ShouldBe(Text.Length);
         Text.Substring(prepared.Tokens[0].SourceStart, prepared.Tokens[0].SourceLength).ShouldBe("It’s");
+    }
+
+    [Fact]
+    public void Fancy_letters_know_where_they_were()
+    {
+        const string Text = "so 𝐤𝐢𝐧𝐝 ok";
+        PreparedText prepared = PreparedText.Of(Text);
+        Text.Substring(prepared.Tokens[1].SourceStart, prepared.Tokens[1].SourceLength).ShouldBe("𝐤𝐢𝐧𝐝");
     }
 
     [Fact]

@@ -46,6 +46,7 @@ public sealed class TaxonomyTests
 
     [Theory]
     [InlineData("theme\tonly-two", "Line 1")]
+    [InlineData("# remark\ntheme\tx\tX\tgood, \u200B", "Line 2 of the taxonomy has a seed without a word")]
     [InlineData("example\tnowhere\tpositive\thello", "unknown theme nowhere")]
     public void A_broken_file_says_where(string file, string message)
         => Should.Throw<FormatException>(() => Taxonomy.Read(new StringReader(file))).Message.ShouldContain(message);
