@@ -66,6 +66,38 @@ public sealed class CommentAnalyserTests
         => Taxonomy.Shipped.Examples.Count(e => Analyser.Analyse(new CommentInput { Text = e.Text }).Themes.Any(t => e.Labels.Contains(t.Id)))
             .ShouldBeGreaterThan(Taxonomy.Shipped.Examples.Count / 2);
 
+    [Theory]
+    [InlineData("my worker was really kind and listened to me")]
+    [InlineData("nobody ever rang me back, it was a waste of time")]
+    public void Fancy_letters_say_what_plain_ones_say(string text)
+    {
+        string fancy = string.Concat(text.Select(c => char.IsAsciiLetterLower(c) ? char.ConvertFromUtf32(0x1D41A + c - 'a') : c.ToString()));
+        CommentAnalysis plain = Analyser.Analyse(new CommentInput { Text = text }), found = Analyser.Analyse(new CommentInput { Text = fancy });
+        (found.Sentiment, found.SentimentProbability).ShouldBe((plain.Sentiment, plain.SentimentProbability));
+        found.Themes.Select(t => t.Id).ShouldBe(plain.Themes.Select(t => t.Id));
+        Analyser.Detector.Likelihood(fancy).ShouldBe(Analyser.Detector.Likelihood(text));
+    }
+
+    [Fact]
+    public void Of_the_labels_of_a_merged_theme_the_surer_one_speaks()
+    {
+        int both = 0;
+        foreach ((string ended, string into) in new[] { ("reaching-us", "waiting-delays"), ("waiting-delays", "reaching-us") })
+        {
+            var merged = new CommentAnalyser(AnalysisModel.Shipped, Taxonomy.Shipped.Merge(ended, into), ConcernDetector.Default);
+            foreach (string text in Taxonomy.Shipped.Examples.Where(e => e.Labels.Contains(ended)).SelectMany(_ => Taxonomy.Shipped.Examples.Where(e => e.Labels.Contains(into)), (one, other) => $"{one.Text}. {other.Text}"))
+            {
+                double[] before = [.. CommentAnalyser.Shipped.Analyse(new CommentInput { Text = text }).Themes.Where(t => t.Id == ended || t.Id == into).Select(t => t.Probability)];
+                if (before.Length < 2 || before.Contains(0.6))
+                    continue;
+                both++;
+                merged.Analyse(new CommentInput { Text = text }).Themes.Single(t => t.Id == into).Probability.ShouldBe(before.Max(), text);
+            }
+        }
+
+        both.ShouldBeGreaterThan(0);
+    }
+
     [Fact]
     public void A_theme_that_took_another_in_is_found_wherever_it_was_found_before()
     {

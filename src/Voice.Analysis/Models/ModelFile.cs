@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Voice.Analysis.Classification;
+using Voice.Analysis.Concerns;
 using Voice.Analysis.Engine;
 using Voice.Analysis.Features;
 using Voice.Analysis.Redaction;
@@ -80,6 +81,8 @@ public static class ModelFile
     // How many features the word list and the frames make is part of the program, not of the file.
     private static InvalidDataException Foreign() => new("The model file was made by another version of this program: its parts do not fit together.");
 
+    private static InvalidDataException Askew() => new("The model file is askew: it holds something that no trainer writes.");
+
     private static byte[] ReadAll(Stream input)
     {
         using var buffer = new MemoryStream();
@@ -122,7 +125,8 @@ public static class ModelFile
         for (int i = 0; i < count; i++)
         {
             string key = reader.ReadString();
-            classifiers[key] = ReadClassifier(reader);
+            TextClassifier classifier = ReadClassifier(reader);
+            classifiers[key] = Fits(key, classifier) ? classifier : throw Askew();
         }
 
         return new AnalysisModel(classifiers, words, version);
@@ -159,10 +163,33 @@ public static class ModelFile
         var frequencies = new float[hashes.Length];
         for (int i = 0; i < frequencies.Length; i++)
             frequencies[i] = (float)reader.ReadHalf();
+        if (!(abstainBelow is >= 0 and <= 1) || !IsTask(task, decision, labels) || !IsSpace(hashes, frequencies, words) || !Enum.IsDefined(dense) || !AreDistinct(questions))
+            throw Askew();
         var features = new CommentFeatures(new FeatureSpace(hashes, frequencies, words), dense, questions);
+        if ((long)features.Columns * LinearModel.StrideFor(labels.Length) > MostValues)
+            throw Askew();
         LinearModel plain = ReadModel(reader, features.Columns, labels.Length), telling = ReadModel(reader, features.Columns, labels.Length);
         return new TextClassifier(labels, new Ensemble(features, plain, telling, task), decision, abstainBelow);
     }
+
+    private static bool IsTask(TaskKind task, Decision decision, string[] labels)
+        => Enum.IsDefined(task) && labels.Length >= 1 && AreDistinct(labels) && decision.Weights.Length == labels.Length && AreFinite(decision.Weights)
+            && decision.Offsets.Length == (task == TaskKind.SingleLabel ? labels.Length : 1) && AreFinite(decision.Offsets) && float.IsFinite(decision.Slope);
+
+    // The index takes 0 for an empty place, so no n-gram has that hash.
+    private static bool IsSpace(uint[] hashes, float[] frequencies, int words)
+        => words >= 0 && words <= hashes.Length && !hashes.Contains(0u) && Array.TrueForAll(frequencies, frequency => float.IsFinite(frequency) && frequency >= 0);
+
+    private static bool Fits(string key, TextClassifier classifier) => key switch
+    {
+        AnalysisModel.Sentiment => classifier.Task == TaskKind.SingleLabel,
+        AnalysisModel.Concerns => classifier.Task == TaskKind.MultiLabel && SecondStageDecision.Fits(classifier.Labels),
+        _ => classifier.Task == TaskKind.MultiLabel
+    };
+
+    private static bool AreDistinct(string[] values) => values.Distinct(StringComparer.Ordinal).Count() == values.Length;
+
+    private static bool AreFinite(float[] values) => Array.TrueForAll(values, float.IsFinite);
 
     private static void Write(BinaryWriter writer, LinearModel model)
     {
@@ -185,10 +212,14 @@ public static class ModelFile
         if (reader.ReadInt32() != classes || reader.ReadInt32() != stride)
             throw Foreign();
         float[] bias = ReadFloats(reader, stride);
+        if (!AreFinite(bias))
+            throw Askew();
         var weights = new float[features * stride];
         for (int k = 0; k < classes; k++)
         {
             float largest = reader.ReadSingle();
+            if (!float.IsFinite(largest))
+                throw Askew();
             for (int j = 0; j < features; j++)
                 weights[j * stride + k] = WeightScale.FromByte(reader.ReadSByte(), largest);
         }

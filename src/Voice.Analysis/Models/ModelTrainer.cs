@@ -75,14 +75,14 @@ public static class ModelTrainer
         HashSet<string> own = [.. taxonomy.Themes.Select(theme => theme.Id)];
         IEnumerable<LabelledComment> seeds = taxonomy.Active.SelectMany(theme => theme.Seeds.Select(seed => new LabelledComment { Text = seed, Labels = [theme.Id], Weight = SeedWeight }));
         IEnumerable<LabelledComment> written = taxonomy.Examples.Select(e => e with { Weight = WrittenWeight });
-        IEnumerable<LabelledComment> labelled = rows.Where(row => row.Themes.Count > 0).DistinctBy(row => row.Text.Trim(), StringComparer.Ordinal).Select(row => Foreign(row, own, taxonomy));
+        IEnumerable<LabelledComment> labelled = rows.Where(row => row.Themes is not null).DistinctBy(row => row.Text.Trim(), StringComparer.Ordinal).Select(row => Foreign(row, own, taxonomy));
         return [.. Current(written.Concat(seeds).Concat(labelled), taxonomy)];
     }
 
     private static LabelledComment Foreign(TrainingRow row, HashSet<string> own, Taxonomy taxonomy)
     {
-        bool ours = row.Themes.Any(own.Contains);
-        IEnumerable<string> ids = row.Themes.Select(theme => own.Contains(theme) ? theme : taxonomy.ForeignLabels.GetValueOrDefault(theme)).OfType<string>();
+        bool ours = row.Themes!.Any(own.Contains);
+        IEnumerable<string> ids = row.Themes!.Select(theme => own.Contains(theme) ? theme : taxonomy.ForeignLabels.GetValueOrDefault(theme)).OfType<string>();
         return new LabelledComment { Text = row.Text, Labels = [.. ids.Distinct(StringComparer.Ordinal)], Weight = row.Weight * (ours ? WrittenWeight : ForeignThemeWeight), Source = row.Source };
     }
 

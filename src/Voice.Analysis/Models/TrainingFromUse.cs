@@ -68,18 +68,35 @@ public static class TrainingFromUse
         if (sentiment.Count > 0)
             scores.Add(Evaluator.Test(model.Classifiers[AnalysisModel.Sentiment], sentiment, TaskKind.SingleLabel).Accuracy);
         if (themes.Length > 0 && model.Classifiers.TryGetValue(AnalysisModel.Themes, out TextClassifier? classifier))
-            scores.Add(Evaluator.Test(classifier, themes, TaskKind.MultiLabel).MicroF1);
+            scores.Add(ThemeF1(classifier, themes, taxonomy));
         return scores.Count == 0 ? 0 : scores.Average();
     }
 
+    // Micro-F1 in which "none fits" is an answer like any theme, so that a theme given where there is none costs something.
+    private static double ThemeF1(TextClassifier classifier, LabelledComment[] comments, Taxonomy taxonomy)
+    {
+        HashSet<string> known = [.. taxonomy.Themes.Select(theme => theme.Id)];
+        int hits = 0, given = 0, wanted = 0;
+        foreach (LabelledComment comment in comments.DistinctBy(c => c.Text.Trim(), StringComparer.Ordinal))
+        {
+            string[] found = OrNone(classifier.Predict(Evaluator.InputOf(comment)).Labels.Where(known.Contains).Select(taxonomy.Resolve).Where(ids => ids.Count == 1).Select(ids => ids[0]));
+            string[] truth = OrNone(comment.Labels);
+            (hits, given, wanted) = (hits + found.Intersect(truth, StringComparer.Ordinal).Count(), given + found.Length, wanted + truth.Length);
+        }
+
+        return 2.0 * hits / (given + wanted);
+    }
+
+    private static string[] OrNone(IEnumerable<string> themes) => [.. themes.Distinct(StringComparer.Ordinal).DefaultIfEmpty("")];
+
     private static LabelledComment[] Themed(IReadOnlyList<TrainingRow> rows, Taxonomy taxonomy)
-        => [.. ModelTrainer.Current(rows.Where(row => row.Themes.Count > 0).Select(row => new LabelledComment
+        => [.. ModelTrainer.Current(rows.Where(row => row.Themes is not null).Select(row => new LabelledComment
         {
             Text = row.Text,
             Question = row.Question,
             Rating = row.Rating,
             Weight = row.Weight,
             Source = row.Source,
-            Labels = row.Themes
+            Labels = row.Themes!
         }), taxonomy)];
 }

@@ -15,8 +15,8 @@ public sealed record TrainingRow
     /// <summary>positive, neutral or negative; null where a person gave none.</summary>
     public string? Sentiment { get; init; }
 
-    /// <summary>Theme ids, or what another file calls its themes; empty where nobody labelled them.</summary>
-    public IReadOnlyList<string> Themes { get; init; } = [];
+    /// <summary>Theme ids, or what another file calls its themes; empty where a person said that none fits, null where nobody labelled them.</summary>
+    public IReadOnlyList<string>? Themes { get; init; }
 
     /// <summary>Whether it was labelled elsewhere, by another scheme and for other questions: it counts less, and only helps.</summary>
     public bool IsForeign { get; init; }

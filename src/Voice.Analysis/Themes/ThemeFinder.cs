@@ -52,10 +52,19 @@ internal sealed class ThemeFinder
         ReadOnlySpan<float> probabilities = _classifier!.Score(scratch.Text, scratch, comment.Question, comment.Rating);
         for (int k = 0; k < probabilities.Length; k++)
         {
-            if (probabilities[k] < _classifier.Decision.Weights[k] || _idOfLabel[k] is not { } id || Has(candidates, id))
+            if (probabilities[k] < _classifier.Decision.Weights[k] || _idOfLabel[k] is not { } id)
+                continue;
+            double probability = _classifier.CalibratedMulti(probabilities[k]);
+            int known = IndexOf(candidates, id);
+            if (known >= 0 && candidates![known].Probability >= probability)
                 continue;
             (int token, string[] why) = ThemeReasons.Of(_classifier.Ensemble, k, scratch, comment.Text, MostReasons);
-            (candidates ??= []).Add(new Candidate(id, _classifier.CalibratedMulti(probabilities[k]), token, why));
+            var candidate = new Candidate(id, probability, token, why);
+            // The labels of a merged theme may both apply: the surer one speaks.
+            if (known >= 0)
+                candidates![known] = candidate;
+            else
+                (candidates ??= []).Add(candidate);
         }
     }
 
@@ -68,7 +77,7 @@ internal sealed class ThemeFinder
                 continue;
             foreach (string id in ids!)
             {
-                if (Has(candidates, id) || IsVetoed(id, scratch))
+                if (IndexOf(candidates, id) >= 0 || IsVetoed(id, scratch))
                     continue;
                 string word = scratch.Source.Substring(text.Tokens[i].SourceStart, text.Tokens[i + length - 1].SourceEnd - text.Tokens[i].SourceStart);
                 (candidates ??= []).Add(new Candidate(id, SeedProbability, i, [word]));
@@ -77,15 +86,15 @@ internal sealed class ThemeFinder
     }
 
     // A lambda here would be made anew for every theme of every comment.
-    private static bool Has(List<Candidate>? candidates, string id)
+    private static int IndexOf(List<Candidate>? candidates, string id)
     {
         for (int i = 0; i < candidates?.Count; i++)
         {
             if (candidates[i].Id == id)
-                return true;
+                return i;
         }
 
-        return false;
+        return -1;
     }
 
     // A theme that took another in has the labels of both; either may speak for it.

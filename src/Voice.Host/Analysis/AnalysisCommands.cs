@@ -22,10 +22,18 @@ public static class AnalysisCommands
             verb();
             return 0;
         }
-        catch (Exception e) when (e is VerbException or IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException or FormatException)
+        catch (Exception e) when (Fault(e) is { } fault)
         {
-            Console.Error.WriteLine(e.Message.ReplaceLineEndings(" "));
+            Console.Error.WriteLine(fault.Message.ReplaceLineEndings(" "));
             return 1;
         }
     }
+
+    // What several threads met at once comes wrapped; the first of it is what to say.
+    private static Exception? Fault(Exception e) => e switch
+    {
+        AggregateException { InnerExceptions: [var first, ..] } => Fault(first),
+        VerbException or IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException or FormatException or NotSupportedException => e,
+        _ => null
+    };
 }

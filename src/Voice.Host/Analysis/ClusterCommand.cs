@@ -50,9 +50,17 @@ public static class ClusterCommand
             Measure(found, labels);
     }
 
+    // Beside the target first, so that a crash leaves no half a file.
     private static void Write(string output, CommentTable table, List<string[]> rows, int[] groups)
     {
-        using var csv = CsvWriter.Create(new StreamWriter(Path.GetFullPath(output), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), new CsvWriterOptions { HasHeader = false, Separator = table.Separator, ValidateFieldCount = false }, leaveOpen: false);
+        string full = Path.GetFullPath(output), unfinished = full + ".part";
+        WriteRows(unfinished, table, rows, groups);
+        File.Move(unfinished, full, overwrite: true);
+    }
+
+    private static void WriteRows(string path, CommentTable table, List<string[]> rows, int[] groups)
+    {
+        using var csv = CsvWriter.Create(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), new CsvWriterOptions { HasHeader = false, Separator = table.Separator, ValidateFieldCount = false }, leaveOpen: false);
         foreach (string name in table.Header.Append("voice_group"))
             csv.WriteField(name);
         csv.EndRecord();

@@ -26,7 +26,7 @@ internal static class LearnCommand
         }
 
         if (await core.GetRequiredService<ModelTraining>().Train(ct) is not { } outcome)
-            Console.WriteLine("There are no corrections to learn from.");
+            Console.WriteLine("There are no new corrections to learn from.");
         else
             Console.WriteLine(FormattableString.Invariant($"Trained on {outcome.Trained} corrections, compared on {outcome.HeldBack}: {outcome.ScoreBefore:0.000} before, {outcome.ScoreAfter:0.000} after. {Verdict(outcome)}"));
         return 0;

@@ -23,7 +23,7 @@ internal sealed record TrainingColumns(string Text, string Sentiment, string The
                 Rating = columns.RatingOf(row),
                 IsForeign = foreign,
                 Sentiment = CommentTable.Cell(row, sentiment) is { Length: > 0 } given ? Known(table, given, foreign) : null,
-                Themes = CommentColumns.LabelsOf(CommentTable.Cell(row, themes), [.. AnalysisCommands.NoLabels, "Not assigned"])
+                Themes = CommentColumns.LabelsOf(CommentTable.Cell(row, themes), [.. AnalysisCommands.NoLabels, "Not assigned"]) is { Length: > 0 } labels ? labels : null
             });
         }
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Voice.Analysis.Classification;
 using Voice.Analysis.Engine;
+using Voice.Analysis.Features;
 using Voice.Analysis.Models;
 using Voice.Analysis.Redaction;
 using Voice.Analysis.Tests.Engine;
@@ -79,6 +80,37 @@ public sealed class ModelFileTests
         int where = (int)(at * whole.Length);
         byte[] askew = change < 0 ? [.. whole[..(where + change)], .. whole[where..]] : [.. whole[..where], .. new byte[change], .. whole[where..]];
         Should.Throw<InvalidDataException>(() => ModelFile.Load(new MemoryStream(Packed(file, askew)))).Message.ShouldContain("another version");
+    }
+
+    [Fact]
+    public void A_file_that_holds_what_no_trainer_writes_is_refused()
+    {
+        FeatureSpace space = Small.Classifiers[AnalysisModel.Sentiment].Ensemble.Features.Space;
+        float[] odd = [.. space.InverseFrequencies];
+        odd[3] = float.NaN;
+        uint[] hashes = [.. space.Hashes];
+        hashes[3] = 0;
+        foreach (FeatureSpace askew in new[]
+                 {
+                     new FeatureSpace(space.Hashes, space.InverseFrequencies, -1), new FeatureSpace(space.Hashes, space.InverseFrequencies, space.Columns + 1),
+                     new FeatureSpace(space.Hashes, odd, space.Words), new FeatureSpace(hashes, space.InverseFrequencies, space.Words)
+                 })
+        {
+            TextClassifier known = Small.Classifiers[AnalysisModel.Sentiment];
+            var features = new CommentFeatures(askew, known.Ensemble.Features.Dense, known.Ensemble.Features.Questions);
+            Refused(Small.With(AnalysisModel.Sentiment, new TextClassifier([.. known.Labels], new Ensemble(features, known.Ensemble.Plain, known.Ensemble.Telling, known.Task), known.Decision, known.AbstainBelow)));
+        }
+
+        Refused(Small.With(AnalysisModel.Sentiment, Small.Classifiers[AnalysisModel.Themes]));
+        Refused(Small.With(AnalysisModel.Concerns, Small.Classifiers[AnalysisModel.Themes]));
+    }
+
+    private static void Refused(AnalysisModel model)
+    {
+        var file = new MemoryStream();
+        ModelFile.Save(model, file);
+        file.Position = 0;
+        Should.Throw<InvalidDataException>(() => ModelFile.Load(file)).Message.ShouldContain("no trainer writes");
     }
 
     private static byte[] Packed(byte[] file, byte[] content)

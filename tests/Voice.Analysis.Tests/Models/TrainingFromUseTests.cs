@@ -52,6 +52,17 @@ public sealed class TrainingFromUseTests
     }
 
     [Fact]
+    public void That_no_theme_fits_is_learnt()
+    {
+        TrainingRow[] rows = [.. Enumerable.Range(0, 150).Select(i => new TrainingRow { Text = $"the police car game was number {i}", Themes = [] })];
+        TrainingOutcome outcome = TrainingFromUse.Train(AnalysisModel.Shipped, AnalysisModel.Shipped, rows, Taxonomy.Shipped);
+        outcome.ScoreBefore.ShouldBeLessThan(1);
+        outcome.ScoreAfter.ShouldBe(1);
+        outcome.Adopt.ShouldBeTrue();
+        outcome.Candidate.Classifiers[AnalysisModel.Themes].Predict(new CommentInput { Text = "the police car game" }).Labels.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void After_a_merge_the_successor_learns_and_after_a_split_an_old_example_speaks_against_no_part()
     {
         TrainingRow[] rows = [new TrainingRow { Text = "the bus was late", Themes = ["waiting-delays"] }, new TrainingRow { Text = "nobody rang", Themes = ["reaching-us"] }];

@@ -21,7 +21,7 @@ public sealed class LearnVerbsTests : IDisposable
 
         (await _voice.Run("analysis learn")).Error.ShouldContain("Training from use is off");
         _voice.With("Voice:Analysis:TrainFromUse", "true");
-        (await _voice.Run("analysis learn")).Out.ShouldContain("There are no corrections to learn from.");
+        (await _voice.Run("analysis learn")).Out.ShouldContain("There are no new corrections to learn from.");
         await store.Teach(240);
         (await _voice.Run("analysis learn")).Out.ShouldContain("It is adopted");
         (await _voice.Run("analysis models")).Out.ShouldContain("held back, in use");
@@ -32,6 +32,7 @@ public sealed class LearnVerbsTests : IDisposable
         (await _voice.Run("analysis models")).Out.ShouldContain("shipped, in use");
         (await _voice.Run("analysis reread")).Out.ShouldContain("241 comments read.");
         (await _voice.Run("analysis back")).Code.ShouldBe(1);
+        (await _voice.Run("analysis learn")).Out.ShouldContain("There are no new corrections to learn from.");
     }
 
     public void Dispose() => _voice.Dispose();
