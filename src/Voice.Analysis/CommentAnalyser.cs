@@ -8,7 +8,7 @@ using Voice.Analysis.Themes;
 namespace Voice.Analysis;
 
 /// <summary>Sentiment, themes, concerns and redaction of one comment at a time. Thread-safe; load it once.</summary>
-public sealed class CommentAnalyser
+public class CommentAnalyser
 {
     private static readonly Lazy<CommentAnalyser> ShippedAnalyser = new(() => new CommentAnalyser(AnalysisModel.Shipped, Taxonomy.Shipped, ConcernDetector.Default));
 
@@ -45,7 +45,7 @@ public sealed class CommentAnalyser
 
     /// <summary>Analyses one comment.</summary>
     /// <param name="comment">The comment; an empty one is neutral, abstained, without themes or concerns.</param>
-    public CommentAnalysis Analyse(CommentInput comment)
+    public virtual CommentAnalysis Analyse(CommentInput comment)
     {
         ArgumentNullException.ThrowIfNull(comment);
         AnalysisScratch scratch = AnalysisScratch.Current;

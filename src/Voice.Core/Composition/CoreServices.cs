@@ -86,6 +86,7 @@ public static class CoreServices
         services.AddSingleton<Severance>();
         services.AddSingleton<Erasure>();
         services.AddSingleton<ConversationRunner>();
+        services.AddSingleton<ConcernCheck>(ConcernDesk.Check);
         services.AddSingleton<ConcernDesk>();
         services.AddSingleton<ConcernReview>();
         services.AddSingleton<InvitationPlanner>();

@@ -22,6 +22,7 @@ internal static class AnswersModel
             e.HasIndex(a => a.CommentStatus);
             e.HasIndex(a => a.AnalysedWith).HasFilter("\"Comment\" IS NOT NULL");
             e.Property(a => a.AnalysedWith).HasMaxLength(80);
+            e.Property(a => a.ReadingFault).HasMaxLength(80);
         });
 
         builder.Entity<Concern>(e =>

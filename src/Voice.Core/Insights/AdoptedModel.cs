@@ -24,6 +24,9 @@ public sealed class AdoptedModel
 
     public required double ScoreAfter { get; init; }
 
-    /// <summary>When somebody went back to the model before it.</summary>
+    /// <summary>When it went out of use: somebody went back to the model before it, it could not be read, or a comment in it was erased.</summary>
     public DateTimeOffset? WithdrawnAt { get; set; }
+
+    /// <summary>Who went back to the model before it; null where nobody did.</summary>
+    public string? WithdrawnBy { get; set; }
 }

@@ -15,6 +15,9 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
 {
     private const int BatchSize = 200;
 
+    // SQLite has one writer, and a text from a phone may be waiting for it.
+    private const int Together = 20;
+
     /// <summary>Comments that no model, or an older one, has read.</summary>
     public async Task<int> Waiting(CancellationToken ct = default)
     {
@@ -36,48 +39,73 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
         return read;
     }
 
-    private Task<int> ReadBatch(CommentAnalyser analyser, CancellationToken ct) => store.Write(Act.Program("comment reading"), async scope =>
+    // Read and thought about outside any transaction, written a few at a time.
+    private async Task<int> ReadBatch(CommentAnalyser analyser, CancellationToken ct)
     {
-        var batch = await Unread(scope.Db.Answers, analyser.ModelVersion)
+        var readings = await store.Read(db => ReadBatch(db, analyser, ct));
+        var kept = 0;
+        foreach (var some in readings.Chunk(Together))
+            kept += await store.Write(Act.Program("comment reading"), scope => Keep(scope.Db, some, ct), ct);
+        return kept;
+    }
+
+    private async Task<List<Reading>> ReadBatch(VoiceDb db, CommentAnalyser analyser, CancellationToken ct)
+    {
+        var batch = await Unread(db.Answers, analyser.ModelVersion)
             .Include(a => a.Response).ThenInclude(r => r.Answers)
             .Include(a => a.Response).ThenInclude(r => r.Invitation).ThenInclude(i => i!.Person).ThenInclude(p => p!.Case)
                 .ThenInclude(c => c!.People)
-            .OrderBy(a => a.Id).Take(BatchSize).AsSplitQuery().ToListAsync(ct);
+            .OrderBy(a => a.Id).Take(BatchSize).AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(ct);
+        var taxonomy = await themes.Current(ct);
+        var readings = new List<Reading>(batch.Count);
         foreach (var answer in batch)
-            await Read(scope.Db, answer, analyser, ct);
-        return batch.Count;
-    }, ct);
+        {
+            var reading = Reading.Of(answer);
+            var survey = await surveys.Get(db, answer.Response.SurveyId, answer.Response.SurveyVersion, ct);
+            Read(answer, survey, analyser);
+            if (await db.Corrections.Where(c => c.AnswerId == answer.Id).OrderByDescending(c => c.At).FirstOrDefaultAsync(ct) is { } correction)
+                CorrectionDesk.Apply(answer, correction, taxonomy);
+            readings.Add(reading);
+        }
+        return readings;
+    }
+
+    private static async Task<int> Keep(VoiceDb db, Reading[] readings, CancellationToken ct)
+    {
+        var kept = 0;
+        foreach (var reading in readings)
+            kept += await reading.Keep(db, ct);
+        return kept;
+    }
 
     private static IQueryable<Answer> Unread(IQueryable<Answer> answers, string version) =>
         answers.Where(a => a.Comment != null && (a.AnalysedWith == null || a.AnalysedWith != version));
 
-    private async Task Read(VoiceDb db, Answer answer, CommentAnalyser analyser, CancellationToken ct)
+    private void Read(Answer answer, SurveyDefinition survey, CommentAnalyser analyser)
     {
-        answer.AnalysedWith = analyser.ModelVersion;
+        (answer.AnalysedWith, answer.ReadingFault) = (analyser.ModelVersion, null);
         if (vault.Open(answer.Response.Key, answer.Comment) is not { } text)
             return;
-        var survey = await surveys.Get(db, answer.Response.SurveyId, answer.Response.SurveyVersion, ct);
-        var found = analyser.Analyse(new CommentInput
+        try
         {
-            Text = text,
-            Question = survey.Find(answer.QuestionId)?.Text.In("en"),
-            Rating = Rating(survey, answer.Response),
-            KnownNames = Names(answer.Response),
-        });
+            Read(answer, text, survey, analyser);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // One comment that no model can read must not hold up the others. The kind of fault says nothing of the words.
+            (answer.Sentiment, answer.SentimentProbability, answer.Likelihood, answer.Themes, answer.Redacted) = (null, null, null, null, null);
+            answer.ReadingFault = e.GetType().Name;
+        }
+    }
+
+    private void Read(Answer answer, string text, SurveyDefinition survey, CommentAnalyser analyser)
+    {
+        var around = Circumstances.Of(survey, answer);
+        var found = analyser.Analyse(new CommentInput { Text = text, Question = around.Question, Rating = around.Rating, KnownNames = Names(answer.Response) });
         (answer.Sentiment, answer.SentimentProbability) = (found.Abstained ? null : found.Sentiment, found.SentimentProbability);
         answer.Themes = ThemeMarks.Write(found.Themes.Select(t => KeyValuePair.Create(t.Id, t.Sentiment)));
         answer.Likelihood = analyser.Detector.Likelihood(text);
-        if (await db.Corrections.Where(c => c.AnswerId == answer.Id).OrderByDescending(c => c.At).FirstOrDefaultAsync(ct) is { } correction)
-            CorrectionDesk.Apply(answer, correction, await themes.Current(ct));
         answer.Redacted = vault.Seal(answer.Response.Key, found.Redaction.Text);
-    }
-
-    private static int? Rating(SurveyDefinition survey, Response response)
-    {
-        var overall = response.Answers.FirstOrDefault(a => a.Measure == "overall");
-        return overall?.Number is { } number && survey.Find(overall.QuestionId) is { } question
-            ? RatingScale.ToFive(number, worst: question.Min, best: question.Max)
-            : null;
     }
 
     // The people a comment is most likely to name: those of its own case.
@@ -86,5 +114,21 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
         var person = response.Invitation?.Person;
         var people = person?.Case?.People ?? (person is null ? [] : [person]);
         return [.. people.Select(p => vault.Open(p.Key, p.Name)).OfType<string>()];
+    }
+
+    /// <summary>A comment as it was when it was read, and what was read in it.</summary>
+    private sealed record Reading(Answer Found, string? AnalysedWith, string? Sentiment, double? SentimentProbability, string? Themes)
+    {
+        public static Reading Of(Answer answer) => new(answer, answer.AnalysedWith, answer.Sentiment, answer.SentimentProbability, answer.Themes);
+
+        /// <summary>Keeps it unless the words were changed or somebody corrected it meanwhile; it is then read again.</summary>
+        public Task<int> Keep(VoiceDb db, CancellationToken ct) => db.Answers
+            .Where(a => a.Id == Found.Id && a.Comment == Found.Comment && a.AnalysedWith == AnalysedWith
+                && a.Sentiment == Sentiment && a.SentimentProbability == SentimentProbability && a.Themes == Themes)
+            .ExecuteUpdateAsync(
+                s => s.SetProperty(a => a.AnalysedWith, Found.AnalysedWith).SetProperty(a => a.ReadingFault, Found.ReadingFault)
+                    .SetProperty(a => a.Sentiment, Found.Sentiment).SetProperty(a => a.SentimentProbability, Found.SentimentProbability)
+                    .SetProperty(a => a.Likelihood, Found.Likelihood).SetProperty(a => a.Themes, Found.Themes).SetProperty(a => a.Redacted, Found.Redacted),
+                ct);
     }
 }

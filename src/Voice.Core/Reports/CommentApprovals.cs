@@ -13,7 +13,8 @@ namespace Voice.Core.Reports;
 /// <param name="Question">The question as it was asked, in English.</param>
 /// <param name="Day">When the survey was begun.</param>
 /// <param name="Themes">Theme ids, each with what is said about it.</param>
-public sealed record CommentToRead(Guid AnswerId, Audience Audience, string Question, DateOnly Day, string Language, string Text, string? Sentiment, IReadOnlyDictionary<string, string> Themes);
+/// <param name="CouldNotBeRead">The program failed on it, so that nothing but this person looks at it.</param>
+public sealed record CommentToRead(Guid AnswerId, Audience Audience, string Question, DateOnly Day, string Language, string Text, string? Sentiment, IReadOnlyDictionary<string, string> Themes, bool CouldNotBeRead);
 
 /// <param name="HeldBack">Comments that wait until the safeguarding lead has read a concern in the same response.</param>
 public sealed record CommentsToRead(IReadOnlyList<CommentToRead> Comments, int Waiting, int HeldBack);
@@ -64,6 +65,6 @@ public sealed class CommentApprovals(Store store, SurveyShelf surveys, Vault vau
         return new CommentToRead(
             answer.Id, response.Audience, survey.Find(answer.QuestionId)?.Text.In("en") ?? answer.QuestionId, response.StartedOn, response.Language,
             vault.Open(response.Key, answer.Comment) ?? "", answer.Sentiment,
-            ThemeMarks.Read(answer.Themes, answer.Sentiment));
+            ThemeMarks.Read(answer.Themes, answer.Sentiment), answer.ReadingFault is not null);
     }
 }

@@ -36,6 +36,9 @@ public sealed class Answer
     /// <summary>Version of the model that read the comment; null: not read yet, or changed since.</summary>
     public string? AnalysedWith { get; set; }
 
+    /// <summary>The kind of fault for which that model could not read the comment; null: it could. The next model tries again.</summary>
+    public string? ReadingFault { get; set; }
+
     /// <summary>positive, neutral or negative; null where the model would not say.</summary>
     public string? Sentiment { get; set; }
 

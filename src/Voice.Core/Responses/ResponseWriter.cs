@@ -80,7 +80,7 @@ public sealed class ResponseWriter(Vault vault)
         answer.Comment = value.Comment is { } text ? vault.Seal(response.Key, text) : null;
         answer.CommentStatus = value.Comment is null ? null : CommentStatus.AwaitingApproval;
         // What was made of the words before does not hold for these.
-        (answer.AnalysedWith, answer.Sentiment, answer.SentimentProbability, answer.Likelihood, answer.Themes, answer.Redacted) = (null, null, null, null, null, null);
+        (answer.AnalysedWith, answer.ReadingFault, answer.Sentiment, answer.SentimentProbability, answer.Likelihood, answer.Themes, answer.Redacted) = (null, null, null, null, null, null, null);
     }
 
     // "Yes" by text and the answers by link is both.

@@ -8,7 +8,10 @@ public static class ConcernCategoryWords
     /// <summary>What the stored categories are where none of them alarms the safeguarding lead.</summary>
     internal static readonly string[] OtherDesk = ["complaint", "ring-me", "complaint;ring-me", "ring-me;complaint"];
 
-    public static string Of(string id) => ConcernCategories.TryParse(id, out var category) ? Of(category) : id;
+    /// <summary>The check itself failed, so a person must look at what was written.</summary>
+    internal const string Unchecked = "unchecked";
+
+    public static string Of(string id) => ConcernCategories.TryParse(id, out var category) ? Of(category) : id == Unchecked ? "Could not be checked by the program: please read it" : id;
 
     private static string Of(ConcernCategory category) => category switch
     {

@@ -9,9 +9,20 @@ using Found = System.Collections.Generic.IReadOnlyList<Voice.Analysis.Concerns.C
 
 namespace Voice.Core.Safeguarding;
 
+/// <summary>Looks for possible disclosures in a text, alone or together with the one before it. A service of its own, so that a test can let it fail.</summary>
+/// <param name="plain">It is no more than an answer: only what is said counts, not what might be hinted at.</param>
+public delegate Found ConcernCheck(string? before, string text, bool plain);
+
 /// <summary>Looks at every fragment a respondent writes before they are answered, and puts possible disclosures before a person.</summary>
-public sealed class ConcernDesk(Vault vault)
+public sealed class ConcernDesk(Vault vault, ConcernCheck check)
 {
+    /// <summary>The check with the shipped detector.</summary>
+    public static Found Check(string? before, string text, bool plain)
+    {
+        var detector = plain ? ConcernDetector.PatternsOnly : ConcernDetector.Default;
+        return before is null ? detector.Check(text) : detector.Check(before, text);
+    }
+
     /// <summary>Checks a text alone and joined to the one before it: people split a sentence over two texts.</summary>
     /// <param name="scope">The transaction.</param>
     /// <param name="message">The text as it is stored.</param>
@@ -21,16 +32,28 @@ public sealed class ConcernDesk(Vault vault)
     /// <returns>True when it says a disclosure; further questions then end with the ordinary closing. A hint reaches a person as fast and ends nothing.</returns>
     public bool CheckText(WriteScope scope, Message message, string text, string? before, bool plain = false)
     {
-        var detector = plain ? ConcernDetector.PatternsOnly : ConcernDetector.Default;
-        var alone = detector.Check(text);
-        var found = alone.Count > 0 || before is null ? alone : detector.Check(before, text);
-        var fragment = alone.Count > 0 || before is null ? text : before + "\n" + text;
-        return Raise(scope, found, fragment, message, null, null);
+        var looked = Look(null, text, plain);
+        if (before is null || looked.Found.Count > 0)
+            return Raise(scope, looked, text, message, null, null);
+        return Raise(scope, looked.And(Look(before, text, plain)), before + "\n" + text, message, null, null);
     }
 
     /// <summary>Checks a comment given on a page.</summary>
     public bool CheckComment(WriteScope scope, Response? response, string questionId, string text) =>
-        Raise(scope, ConcernDetector.Default.Check(text), text, null, response, questionId);
+        Raise(scope, Look(null, text, plain: false), text, null, response, questionId);
+
+    // A check that fails is no reason to lose what somebody wrote, and none for silence: a person is told to look.
+    private Looked Look(string? before, string text, bool plain)
+    {
+        try
+        {
+            return new Looked(check(before, text, plain), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new Looked([], e.GetType().Name);
+        }
+    }
 
     /// <summary>Something said in this conversation, by text or on a page, may be a disclosure.</summary>
     public static Task<bool> HasDisclosure(WriteScope scope, Conversation conversation, CancellationToken ct) => scope.Db.Concerns.AnyAsync(
@@ -42,13 +65,14 @@ public sealed class ConcernDesk(Vault vault)
     {
         if (!ConcernCategories.TryParse(category, out var known))
             throw new ArgumentException($"{category} is no category of concern.", nameof(category));
-        Raise(scope, [new Voice.Analysis.Concerns.Concern(known, ConcernSeverity.High, text, 0, text.Length)], text, null, response, questionId);
+        Raise(scope, new Looked([new Voice.Analysis.Concerns.Concern(known, ConcernSeverity.High, text, 0, text.Length)], null), text, null, response, questionId);
     }
 
     // A complaint, "please ring me" or an unsure hint goes to a person too, but is no reason to stop asking (ADR 8).
-    private bool Raise(WriteScope scope, Found found, string fragment, Message? message, Response? response, string? questionId)
+    private bool Raise(WriteScope scope, Looked looked, string fragment, Message? message, Response? response, string? questionId)
     {
-        if (found.Count == 0)
+        var found = looked.Found;
+        if (found.Count == 0 && looked.Fault is null)
             return false;
         var key = vault.NewKey();
         var concern = new Concern
@@ -61,10 +85,16 @@ public sealed class ConcernDesk(Vault vault)
             Key = key,
             Fragment = vault.Seal(key, fragment),
             Words = vault.Seal(key, string.Join("; ", found.Select(f => f.Words).Distinct())),
-            Categories = string.Join(';', found.Select(f => f.CategoryId).Distinct()),
+            Categories = string.Join(';', found.Select(f => f.CategoryId).Concat(looked.Fault is null ? [] : [ConcernCategoryWords.Unchecked]).Distinct()),
         };
         scope.Db.Concerns.Add(concern);
-        scope.Audit("concern.raised", concern.Id.ToString(), new { concern.Categories });
+        scope.Audit("concern.raised", concern.Id.ToString(), new { concern.Categories, looked.Fault });
         return found.Any(f => f.IsSafeguarding && (!f.IsHint || f.Severity == ConcernSeverity.High));
+    }
+
+    /// <param name="Fault">The kind of fault for which nobody can say what is in it; null: it was checked.</param>
+    private sealed record Looked(Found Found, string? Fault)
+    {
+        public Looked And(Looked other) => new([.. Found, .. other.Found], Fault ?? other.Fault);
     }
 }

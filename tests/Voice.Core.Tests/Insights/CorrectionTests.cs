@@ -104,6 +104,31 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public async Task A_model_gone_back_from_stays_away_until_something_new_is_corrected()
+    {
+        await using var voice = await Commented(StoreKind.Sqlite, "zorp", trains: true);
+        await voice.Teach(240);
+        var training = voice.Get<ModelTraining>();
+        (await training.Train())!.Adopt.ShouldBeTrue();
+        await training.GoBack("terminal:pat");
+        voice.Clock.Advance(TimeSpan.FromDays(1));
+        (await training.Train()).ShouldBeNull();
+        await voice.Get<CorrectionDesk>().Correct((await Comment(voice)).Id, "negative", None, null, "pat@example.org");
+        (await training.Train())!.Trained.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task An_example_has_the_question_and_the_rating_that_the_model_reads()
+    {
+        await using var voice = await Commented(StoreKind.Sqlite, "the room was alright i suppose");
+        await voice.Get<CorrectionDesk>().Correct((await Comment(voice)).Id, "negative", None, null, "pat@example.org");
+        var example = (await voice.Get<ModelTraining>().Examples(TestContext.Current.CancellationToken)).ShouldHaveSingleItem().Row;
+        example.Question.ShouldNotBeNullOrEmpty();
+        example.Rating.ShouldBe(1);
+        example.Themes.ShouldNotBeNull().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_erased_comment_is_no_example_any_more()
     {
         await using var voice = await Commented(StoreKind.Sqlite, "the room was alright i suppose");

@@ -883,6 +883,9 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text");
+
                     b.HasKey("Version");
 
                     b.ToTable("AdoptedModels");
@@ -1242,6 +1245,10 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<string>("QuestionId")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("ReadingFault")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<byte[]>("Redacted")
                         .HasColumnType("bytea");

@@ -870,6 +870,9 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Version");
 
                     b.ToTable("AdoptedModels");
@@ -1223,6 +1226,10 @@ namespace Voice.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("QuestionId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadingFault")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Redacted")
