@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Voice.Analysis.Themes;
 using Voice.Core.Audit;
 using Voice.Core.Data;
+using Voice.Core.Insights;
 using Voice.Core.Invitations;
 using Voice.Core.Reports;
 using Voice.Core.Responses;
@@ -16,6 +18,8 @@ internal static class SummaryBench
 {
     private const int Batch = 1_000;
     private static readonly ReportPeriod Period = ReportPeriod.Parse("2026-Q3");
+    private static readonly string[] Sentiments = ["positive", "neutral", "negative"];
+    private static readonly string[] Themes = [.. Taxonomy.Shipped.Active.Select(t => t.Id)];
 
     public static async Task<int> Run(string[] args)
     {
@@ -106,11 +110,20 @@ internal static class SummaryBench
         if (random.Next(20) == 0)
             answer.None = NoAnswer.Skipped;
         else if (question.Type == QuestionType.Comment)
-            (answer.Comment, answer.CommentStatus) = (vault.Seal(key, "My worker listened and it got better."), CommentStatus.AwaitingApproval);
+            Comment(answer, vault, key, random);
         else if (question.Type == QuestionType.Scale)
             answer.Number = random.Next(question.Min, question.Max + 1);
         else
             answer.Choice = question.Options[random.Next(question.Options.Count)].Id;
         return answer;
+    }
+
+    // Up to three themes, one comment in ten unsure.
+    private static void Comment(Answer answer, Vault vault, DataKey key, Random random)
+    {
+        (answer.Comment, answer.CommentStatus) = (vault.Seal(key, "My worker listened and it got better."), CommentStatus.AwaitingApproval);
+        (answer.AnalysedWith, answer.Sentiment) = ("bench", random.Next(10) == 0 ? null : Sentiments[random.Next(3)]);
+        answer.Themes = ThemeMarks.Write(Enumerable.Range(0, random.Next(4)).Select(_ => Themes[random.Next(Themes.Length)]).Distinct()
+            .Select(theme => KeyValuePair.Create(theme, Sentiments[random.Next(3)])));
     }
 }

@@ -118,6 +118,8 @@ public static class CoreServices
         services.AddSingleton<SimulatedPhone>();
         AddChannel(services, settings.Sms);
         services.AddSingleton<BoardSummaries>();
+        services.AddSingleton<ApprovedQuotes>();
+        services.AddSingleton<KeptReports>();
         services.AddSingleton<CommentReading>();
         services.AddSingleton(_ => CommentAnalyser.Shipped);
         services.AddSingleton<ThemeShelf>();

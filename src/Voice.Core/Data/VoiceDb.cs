@@ -8,6 +8,7 @@ using Voice.Core.Conversations;
 using Voice.Core.Insights;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
+using Voice.Core.Reports;
 using Voice.Core.Responses;
 using Voice.Core.Safeguarding;
 using Voice.Core.Sealing;
@@ -86,6 +87,8 @@ public abstract class VoiceDb(DbContextOptions options)
 
     public DbSet<AdoptedModel> AdoptedModels => Set<AdoptedModel>();
 
+    public DbSet<BoardReport> BoardReports => Set<BoardReport>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -105,6 +108,7 @@ public abstract class VoiceDb(DbContextOptions options)
         InsightsModel.Configure(builder);
         ThemesModel.Configure(builder);
         WaysInModel.Configure(builder);
+        ReportsModel.Configure(builder);
         builder.Entity<AuditEntry>().HasKey(e => e.Seq);
         builder.Entity<AuditEntry>().HasIndex(e => e.Subject);
     }

@@ -24,11 +24,20 @@ public sealed record BoardSummary
     /// <summary>Posters, tablets and piles of forms: in no other figure.</summary>
     public required IReadOnlyList<WaySummary> OpenWays { get; init; }
 
+    /// <summary>What people wrote about; null where the period is not one quarter (<see cref="ReportPeriod.IsQuarter"/>).</summary>
+    public ThemesSummary? Themes { get; init; }
+
+    /// <summary>Some of what people wrote, masked by the program and approved by a person; without a theme, so that none counts for one.</summary>
+    public IReadOnlyList<QuoteSummary> Quotes { get; init; } = [];
+
     /// <summary>Comments that a person must read and approve before any is quoted.</summary>
     public required ShownCount CommentsAwaitingApproval { get; init; }
 
     /// <summary>What a reader must know before trusting the figures: who is missing and what is withheld.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>The day it was kept; null: it is of now.</summary>
+    public DateOnly? AsItWasOn { get; init; }
 
     /// <summary>When the closures behind the figures last came in; null: never.</summary>
     public DateOnly? LastImport { get; init; }
@@ -77,3 +86,7 @@ public sealed record MeasureSummary
 }
 
 public sealed record DistributionCell(string Label, int Count);
+
+/// <param name="Question">The question it answers, in English.</param>
+/// <param name="Language">Of the words, as a language tag.</param>
+public sealed record QuoteSummary(string Audience, string Question, string Language, string Words);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Voice.Analysis.Themes;
 using Voice.Core.Cases;
 using Voice.Core.Data;
 using Voice.Core.Surveys;
@@ -6,17 +7,20 @@ using Voice.Core.Surveys;
 namespace Voice.Core.Reports;
 
 /// <summary>Counts one period in the database: its two halves beside each other, each gone through once.</summary>
-internal sealed class PeriodCounter(Store store, SurveyShelf surveys, ReportPeriod period, CancellationToken ct)
+internal sealed class PeriodCounter(Store store, SurveyShelf surveys, Taxonomy themes, ReportPeriod period, CancellationToken ct)
 {
     private const string Overall = "overall";
 
     public async Task<PeriodCounts> Count()
     {
         var rest = Beside(Rest);
+        var written = period.IsQuarter ? Beside(db => WrittenCounter.Count(db, period, themes, ct)) : null;
         var halves = await Task.WhenAll(period.Halves().Select(half => Beside(db => new HalfCounter(surveys, db, ct).Count(half))));
         var (said, people) = (halves.SelectMany(h => h.Said).ToList(), halves.SelectMany(h => h.People).ToList());
         return await rest with
         {
+            Surveys = [.. said.Select(t => $"{t.Survey.Id} {t.Survey.Version}").Distinct().Order(StringComparer.Ordinal)],
+            Written = written is null ? null : await written,
             CommentsAwaiting = halves.Sum(h => h.Awaiting),
             Answered = people.Where(w => !w.Open).GroupBy(w => w.Audience).ToDictionary(g => g.Key, g => g.Sum(w => w.Answered)),
             Measures = [.. said.Where(t => !t.Open).GroupBy(t => (t.Question.Measure!, t.Survey.Audience)).Select(Measure)],

@@ -14,6 +14,12 @@ public sealed record PeriodCounts
 
     public IReadOnlyList<WayCount> Ways { get; init; } = [];
 
+    /// <summary>Survey versions with answers in it: <c>child-closure 2</c>.</summary>
+    public IReadOnlyList<string> Surveys { get; init; } = [];
+
+    /// <summary>Null: not counted, since the period is not one quarter.</summary>
+    public WrittenCounts? Written { get; init; }
+
     public int CommentsAwaiting { get; init; }
 
     public int Closures { get; init; }

@@ -23,6 +23,9 @@ public sealed partial record ReportPeriod(string Id, DateOnly From, DateOnly To)
 
     public static ReportPeriod QuarterOf(DateOnly day) => Parse($"{day.Year}-Q{(day.Month - 1) / 3 + 1}");
 
+    /// <summary>One whole quarter, by whatever name. Quarters never overlap, so what is counted in two of them cannot be subtracted.</summary>
+    public bool IsQuarter => QuarterOf(From) is var quarter && quarter.From == From && quarter.To == To;
+
     internal IEnumerable<ReportPeriod> Halves()
     {
         var middle = From.AddDays((To.DayNumber - From.DayNumber) / 2);

@@ -13,12 +13,14 @@ public static class SummaryHtml
     public static string Fragment(BoardSummary summary)
     {
         var html = new StringBuilder();
+        if (summary.AsItWasOn is { } day)
+            html.Append(British, $"<p class=\"as-it-was\"><strong>As it was on {day.ToString("d MMMM yyyy", British)}.</strong> Themes bear the names they had. Words that were taken back since are left out.</p>\n");
         Missing(html, summary);
         Responses(html, summary);
         WayHtml.Append(html, summary, Title, Rate);
         foreach (var measure in summary.Measures)
             Measure(html, measure);
-        Comments(html, summary);
+        WrittenHtml.Append(html, summary, Title);
         Footer(html, summary);
         return html.ToString();
     }
@@ -63,9 +65,6 @@ public static class SummaryHtml
         html.Append("</tbody></table>");
     }
 
-    private static void Comments(StringBuilder html, BoardSummary summary) =>
-        html.Append(British, $"<section><h2>What people wrote</h2><p>Comments awaiting approval: {Text(summary.CommentsAwaitingApproval.Words)}. None is quoted before a person has read and approved it.</p></section>\n");
-
     private static void Footer(StringBuilder html, BoardSummary summary)
     {
         var import = summary.LastImport is { } day ? $"Closures last came in on {day.ToString("d MMMM yyyy", British)}." : "No closures have come in.";
@@ -82,6 +81,7 @@ public static class SummaryHtml
     {
         "child" => "Children",
         "parent" => "Parents and carers",
+        "volunteer" => "Panel volunteers",
         _ => "Victims",
     };
 

@@ -30,6 +30,7 @@ public sealed class SummaryWriter(SmallNumbers small)
             Measures = measures,
             Ways = ways.Asked(counts.Ways),
             OpenWays = ways.Open(counts.Ways),
+            Themes = counts.Written is { } written ? new ThemeWriter(small, Shown, Plural).Write(written, counts.Answered) : null,
             CommentsAwaitingApproval = Shown(counts.CommentsAwaiting),
             Missing = [.. Missing(counts, audiences)],
             LastImport = counts.LastImport,

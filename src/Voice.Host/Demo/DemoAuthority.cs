@@ -28,7 +28,8 @@ internal sealed class DemoAuthority(IServiceProvider core, DemoClock clock, int 
         clock.Release();
         await Import(ImportKind.Cases, _files.Cases(UkTime.Today(clock)), ct);
         await Live(thisMonth.AddMonths(-1), null, ct);
-        return await new DemoJourneys(core, _ways!, _respondent).Find(Samples(), ct);
+        var kept = await new DemoReports(core, clock).Make(ct);
+        return await new DemoJourneys(core, _ways!, _respondent).Find(Samples(), kept, ct);
     }
 
     // One month's closures come in soon after it ends; most people who answer do so within days.

@@ -20,10 +20,11 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
     private List<Invitation> _open = [];
 
     /// <param name="files">Sample files to bring in.</param>
-    public async Task<DemoDoors> Find(IReadOnlyDictionary<string, string> files, CancellationToken ct)
+    /// <param name="kept">A report that was kept.</param>
+    public async Task<DemoDoors> Find(IReadOnlyDictionary<string, string> files, Guid kept, CancellationToken ct)
     {
         _open = await Open(ct);
-        return new DemoDoors([await OnTheWeb(ct), await ByText(ct), await Ways(ct), await Trouble(ct), .. DemoOffice.Groups(files.Keys)], files);
+        return new DemoDoors([await OnTheWeb(ct), await ByText(ct), await Ways(ct), await Trouble(ct), .. DemoOffice.Groups(files.Keys, kept)], files);
     }
 
     private async Task<DemoGroup> OnTheWeb(CancellationToken ct)

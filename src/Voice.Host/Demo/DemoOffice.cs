@@ -6,7 +6,7 @@ namespace Voice.Host.Demo;
 /// <summary>What staff do in the demo.</summary>
 internal static class DemoOffice
 {
-    public static IEnumerable<DemoGroup> Groups(IEnumerable<string> files) =>
+    public static IEnumerable<DemoGroup> Groups(IEnumerable<string> files, Guid kept) =>
     [
         new("Bring people in", "Save a file, then bring it in: a dry run first, and what is refused comes back with the reason.",
         [
@@ -17,7 +17,8 @@ internal static class DemoOffice
         ]),
         new("See what becomes of it", "Answer above, then look here.",
         [
-            new("The board’s summary", "/summary", "No figure that could point at anybody.", StaffRoles.BoardMember),
+            new("The board’s summary", "/summary", "What people wrote about, and no figure that could point at anybody. Sign in as analyst to keep a report.", StaffRoles.BoardMember),
+            new("A report that was kept", $"/summary/kept/{kept}", "As it was on the day; rename, merge or split a theme, and it stays so.", StaffRoles.BoardMember),
             new("Comments", "/comments", "Each is read by a person.", StaffRoles.Participation),
             new("Whether texts leave", "/sending", "What waits, what reached nobody, and why; the way on after a stop.", StaffRoles.Administrator),
             new("Possible disclosures", "/safeguarding", "Write something worrying above; it is here at once, and no page says so.", StaffRoles.SafeguardingLead),

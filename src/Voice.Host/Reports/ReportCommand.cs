@@ -31,7 +31,7 @@ internal static class ReportCommand
     {
         var read = ReportPeriod.Parse(period);
         await using var core = await VoiceProcess.Open(VoiceProcess.Settings());
-        var summary = await core.GetRequiredService<BoardSummaries>().For(read, ct);
+        var summary = await core.GetRequiredService<KeptReports>().Show(read, ct);
         var text = format == "json" ? JsonSerializer.Serialize(summary, Json) : SummaryPage.Render(summary);
         if (file is null)
             Console.WriteLine(text);

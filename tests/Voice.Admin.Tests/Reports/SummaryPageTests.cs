@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using Voice.Core.Responses;
 using Voice.Core.Staff;
+using Voice.Core.Surveys;
+using Voice.Core.Themes;
+using Voice.TestCommon.Insights;
 
 namespace Voice.Admin.Tests.Reports;
 
@@ -52,6 +57,69 @@ public sealed class SummaryPageTests
         browser.Status.ShouldBe(200);
         browser.Errors.ShouldHaveSingleItem();
         browser.Page.Title!.ShouldStartWith("Error: ");
+    }
+
+    [Fact]
+    public async Task What_people_wrote_about_stands_in_a_table_with_some_of_their_words()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Wrote(6, "my-worker:positive");
+        await office.Voice.Wrote(2, "police-court:negative");
+        await office.Voice.Wrote(5, "");
+        await WrittenAnswers.Wrote(office.Voice.Core, 1, Audience.Parent, status: CommentStatus.Approved, comments: ["activities:positive"]);
+        var browser = await office.SignedIn(StaffRoles.BoardMember);
+        await browser.Get("/summary?period=2026-Q3");
+        var row = browser.Page.QuerySelectorAll("table").Single(t => t.TextContent.Contains("What they said of it", StringComparison.Ordinal)).QuerySelectorAll("tbody tr").ShouldHaveSingleItem();
+        row.Children.Select(c => c.TextContent).ShouldBe(["My worker", "6", "all good"]);
+        browser.Text.ShouldContain("Few parents or carers wrote something");
+        browser.Page.QuerySelectorAll("blockquote").ShouldHaveSingleItem().TextContent.ShouldBe("words about activities:positive");
+        browser.Text.ShouldNotContain("Police");
+        browser.Page.QuerySelectorAll("main form[method=post]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_report_is_kept_once_and_opened_by_the_board_as_it_was()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Wrote(6, "my-worker:positive");
+        var analyst = await office.SignedIn(StaffRoles.Analyst);
+        await analyst.Get("/summary?period=2026-Q3");
+        var keep = analyst.Form();
+        await analyst.Send(keep);
+        analyst.Text.ShouldContain("The report is kept.");
+        analyst.Text.ShouldContain("As it was on 21 November 2026.");
+        await office.Voice.Get<ThemeDesk>().Rename("my-worker", "The person I worked with", "test");
+
+        var board = await office.SignedIn(StaffRoles.BoardMember);
+        await board.Get("/summary?period=2026-Q3");
+        board.Text.ShouldContain("The person I worked with");
+        await board.Get(board.Page.QuerySelector("a[href^='/summary/kept/']")!.GetAttribute("href")!);
+        board.Heading.ShouldBe("What people told us: July to September 2026");
+        board.Text.ShouldContain("My worker");
+        board.Text.ShouldNotContain("The person I worked with");
+        var token = board.Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        (await board.Send(keep, ("__RequestVerificationToken", token))).Status.ShouldBe(403);
+        (await board.Get($"/summary/kept/{Guid.NewGuid()}")).Status.ShouldBe(404);
+        (await office.Voice.Store.Read(db => db.AuditEntries.SingleAsync(a => a.Action == "report.kept"))).Who.ShouldBe("analyst@office.example");
+    }
+
+    [Fact]
+    public async Task A_report_that_few_could_be_told_from_is_not_kept_and_the_one_before_stands_in_its_place()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Wrote(12, "my-worker:positive");
+        var browser = await office.SignedIn(StaffRoles.Participation);
+        await browser.Get("/summary?period=2026-Q3");
+        var keep = browser.Form();
+        await browser.Send(keep);
+        await office.Voice.Wrote(2, "my-worker:positive");
+
+        await browser.Send(keep);
+        browser.Text.ShouldContain("The report was not kept.");
+        browser.Page.QuerySelectorAll("[role=alert] li").Select(l => l.TextContent).ShouldBe(["child: answered", "child: asked"], ignoreOrder: true);
+        await browser.Get("/summary?period=2026-Q3");
+        browser.Text.ShouldContain("So it is shown as it was kept.");
+        browser.Page.QuerySelectorAll("main form[method=post]").ShouldBeEmpty();
     }
 
     // The foot of the summary names its 95% intervals; the figures must show none.

@@ -22,7 +22,7 @@ public sealed partial class DemoTests(PublicSite site, DemoSite demo) : IClassFi
         "A parent eight weeks into an order", "A parent before a release", "A parent after a release", "A child after a release", "A child six months later", "A child before a release", "Somebody who stopped half way",
         "A child’s phone", "A parent’s phone", "A victim’s phone",
         "The poster", "What stands behind the poster", "An anonymous survey", "The office tablet", "A helper", "A printed form", "Type in a printed form",
-        "A link that has expired", "A link that was used", "A wrong link", "A poster that was taken down", "Whether texts leave",
+        "A link that has expired", "A link that was used", "A wrong link", "A poster that was taken down", "Whether texts leave", "A report that was kept",
     ];
 
     [Fact]
@@ -100,7 +100,8 @@ public sealed partial class DemoTests(PublicSite site, DemoSite demo) : IClassFi
         [
             "/comments", "/themes", "/themes/emerging", "/ways", "/ways/paper", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.Participation).Select(d => d.Address),
         ]),
-        (StaffRoles.BoardMember, ["/summary", "/staff"]),
+        (StaffRoles.Analyst, ["/summary"]),
+        (StaffRoles.BoardMember, ["/staff", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.BoardMember).Select(d => d.Address)]),
         (StaffRoles.VictimLiaison, ["/victims"]),
         (StaffRoles.SafeguardingLead, ["/safeguarding"]),
     ];
