@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -133,16 +134,21 @@ public sealed class AccessibilityTests(PublicSite site)
         await using var head = PublicHead.Build(world.Core, [], b => b.WebHost.UseUrls("http://127.0.0.1:0"));
         await head.StartAsync(TestContext.Current.CancellationToken);
         var links = world.Core.GetRequiredService<OpenLinks>();
-        var poster = links.AddressOf(await links.MakePoster(await world.SomeService(), "child-closure", "test")).AbsolutePath;
+        var link = await links.MakePoster(await world.SomeService(), "child-closure", "test");
         var page = await site.Device();
-        var answer = await page.GotoAsync(head.Urls.Single() + poster);
-        for (var i = 0; i <= OpenLinkLimit.PerAddress; i++)
+        async Task Refused(string heading)
         {
-            await page.GotoAsync(head.Urls.Single() + poster);
-            answer = await page.RunAndWaitForResponseAsync(() => page.Locator("main form button").First.ClickAsync(), r => r.Request.Method == "POST");
+            await page.GotoAsync(head.Urls.Single() + links.AddressOf(link).AbsolutePath);
+            var answer = await page.RunAndWaitForResponseAsync(() => page.Locator("main form button").First.ClickAsync(), r => r.Request.Method == "POST");
+            answer.Status.ShouldBe(429);
+            await Says(page, heading);
         }
-        answer!.Status.ShouldBe(429);
-        await Says(page, "This is full for today");
+        for (var i = 0; i < link.PerDay; i++)
+            await world.Core.GetRequiredService<OpenEntries>().Begin(link.Code, "en");
+        await Refused("This is full for today");
+        for (var i = 1; i < OpenLinks.PerNetworkAnHour; i++)
+            head.Services.GetRequiredService<OpenLinkLimit>().Begin(IPAddress.Loopback, link.Code);
+        await Refused("Please try again in an hour");
         await page.GotoAsync($"{head.Urls.Single()}/s/wrong");
         await Says(page, welsh ? "Dydy’r ddolen hon ddim yn gweithio" : "This link does not work");
         await page.Context.CloseAsync();
@@ -212,11 +218,27 @@ public sealed class AccessibilityTests(PublicSite site)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task Everything_to_press_is_large_enough_for_a_thumb()
+    [Theory]
+    [InlineData("child-closure")]
+    [InlineData("victim-child-closure")]
+    [InlineData("our-place-child")]
+    public async Task Everything_to_press_is_large_enough_for_a_thumb(string survey)
     {
         var page = await site.Device(new() { ViewportSize = new() { Width = 320, Height = 568 } });
-        await page.WalkToCheck(await site.World.Invite(EveryType.From(site.World.Surveys.Find("child-closure")!)), Thumbs);
+        var both = await site.World.Invite(site.World.Surveys.Find(survey)!, "cy", alsoIn: "en");
+        await page.GotoAsync($"/s/{both}");
+        await page.HasRoomForThumbs();
+        await page.GotoAsync($"/s/{both}?lang=en&easy=1");
+        await page.HasRoomForThumbs();
+        var token = await site.World.Invite(EveryType.From(site.World.Surveys.Find(survey)!));
+        await page.WalkToCheck(token, Thumbs.HasRoomForThumbs);
+        foreach (var address in new[] { "", "/stop", "/q/helps?from=check", "/check" })
+        {
+            await page.GotoAsync($"/s/{token}{address}");
+            await page.HasRoomForThumbs();
+        }
+        await page.SendAnswers();
+        await page.HasRoomForThumbs();
         await page.Context.CloseAsync();
     }
 
@@ -244,15 +266,5 @@ public sealed class AccessibilityTests(PublicSite site)
             """);
         over.ShouldBeEmpty(page.Url);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, page.Url);
-    }
-
-    private static async Task Thumbs(IPage page)
-    {
-        var small = await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('main button, main input:not([type=hidden]), .govuk-exit-this-page a')]
-              .filter(e => e.offsetParent && (e.getBoundingClientRect().width < 44 || e.getBoundingClientRect().height < 44))
-              .map(e => e.outerHTML.slice(0, 120))
-            """);
-        small.ShouldBeEmpty(page.Url);
     }
 }

@@ -53,6 +53,73 @@ public sealed class PrivacyTests(PublicSite site)
         }
     }
 
+    /// <summary>Notes each page of a survey that was seen on coming back to it after leaving.</summary>
+    private const string Watch = """
+        if (location.pathname.startsWith('/s/')) {
+          let back = 'left' in sessionStorage && performance.getEntriesByType('navigation')[0].type !== 'navigate'
+          const look = () => {
+            if (back && document.querySelector('main')?.checkVisibility({ visibilityProperty: true })) sessionStorage.setItem('seen', location.pathname)
+            requestAnimationFrame(look)
+          }
+          addEventListener('pageshow', event => { back ||= event.persisted && 'left' in sessionStorage })
+          look()
+        }
+        """;
+
+    [Theory]
+    [InlineData("button", false)]
+    [InlineData("button", true)]
+    [InlineData("shift", false)]
+    [InlineData("delete", false)]
+    [InlineData("delete", true)]
+    public async Task After_leaving_quickly_the_Back_button_shows_nothing_of_the_survey(string how, bool keepsPages)
+    {
+        var token = await site.World.Invite("victim-closure");
+        await using var browser = await site.BrowserThatKeepsPages();
+        var page = keepsPages ? await browser.NewPageAsync(new() { BaseURL = site.Address }) : await site.Device();
+        await page.AddInitScriptAsync(Watch);
+        await page.RouteAsync(Weather, route => route.FulfillAsync(new() { Body = "sunny" }));
+        await page.GotoAsync($"/s/{token}");
+        await page.Locator("main form button").First.ClickAsync();
+        await page.AnswerOne();
+        await page.AnswerOne();
+        await page.WaitForURLAsync("**/q/fair");
+        await page.Locator("body.js-enabled").WaitForAsync();
+        for (var i = 0; how == "shift" && i < 3; i++)
+            await page.Keyboard.PressAsync("Shift");
+        if (how != "shift")
+            await page.Locator(how == "button" ? ".govuk-exit-this-page__button" : ".leave-deleting button").ClickAsync();
+        await page.WaitForURLAsync(Weather);
+        for (var step = 0; step < (how == "delete" ? 4 : 3); step++)
+        {
+            await page.RunAndWaitForResponseAsync(() => page.EvaluateAsync("() => { setTimeout(() => history.back()) }"), Weather);
+            await page.WaitForURLAsync(Weather);
+        }
+        await page.EvaluateAsync("() => { setTimeout(() => history.back()) }");
+        await page.WaitForURLAsync("about:blank");
+
+        // Their link, opened anew, is no Back button.
+        await page.GotoAsync($"/s/{token}");
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        (await page.EvaluateAsync<string?>("sessionStorage.getItem('seen')")).ShouldBeNull();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_page_brought_back_from_the_browsers_memory_is_seen_by_whoever_did_not_leave()
+    {
+        await using var browser = await site.BrowserThatKeepsPages();
+        var page = await browser.NewPageAsync(new() { BaseURL = site.Address });
+        await page.AddInitScriptAsync("addEventListener('pageshow', event => { window.kept = event.persisted })");
+        await page.GotoAsync($"/s/{await site.World.Invite("victim-closure")}?lang=en");
+        await page.Locator(".easy a").ClickAsync();
+        await page.WaitForURLAsync("**easy=1**");
+        await page.EvaluateAsync("() => { setTimeout(() => history.back()) }");
+        await page.WaitForFunctionAsync("window.kept");
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await page.CloseAsync();
+    }
+
     [Fact]
     public async Task Leaving_works_without_scripts()
     {

@@ -33,16 +33,22 @@ public sealed class PublicSite : IAsyncLifetime
         _staff = StaffHead.Build(World.Core, [], b => b.WebHost.UseUrls("http://127.0.0.1:0"));
         await _staff.StartAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium",
-            Args =
-            [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
-        });
+        _browser = await Launch([]);
     }
+
+    /// <summary>A browser as people have it: pages gone from are kept in its memory, and brought back from there.</summary>
+    public Task<IBrowser> BrowserThatKeepsPages() => Launch(["--disable-back-forward-cache"]);
+
+    private Task<IBrowser> Launch(string[] without) => _playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium",
+        IgnoreDefaultArgs = without,
+        Args =
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        ],
+    });
 
     public async Task<IPage> Device(BrowserNewContextOptions? options = null)
     {

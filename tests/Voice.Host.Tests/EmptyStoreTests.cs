@@ -19,6 +19,7 @@ public sealed class EmptyStoreTests : IDisposable
         var rows = Enumerable.Range(0, 6).Select(i => $"E{i},{closed:dd/MM/yyyy},{closed.AddYears(-15):dd/MM/yyyy},077009002{i:00},Yes");
         await File.WriteAllTextAsync(file, "Reference,Closed,DOB,Mobile,Consent\n" + string.Join('\n', rows) + "\nE9,tomorrow,,,\n");
 
+        (await _voice.Run("invite")).Out.ShouldContain("nobody is due: bring people in with 'voice import closures FILE'");
         var import = await _voice.Run("import closures closures.csv --json");
         import.Code.ShouldBe(3, import.Error);
         var report = JsonDocument.Parse(import.Out).RootElement;
@@ -26,7 +27,11 @@ public sealed class EmptyStoreTests : IDisposable
         report.GetProperty("refused")[0].GetProperty("row").GetInt32().ShouldBe(8);
 
         (await _voice.Run("invite --dry-run --json")).Out.ShouldContain("\"asked\":6");
-        (await _voice.Run("invite")).Out.ShouldContain("6  asked");
+        var invited = await _voice.Run("invite");
+        invited.Out.ShouldContain("6  asked");
+        invited.Error.ShouldContain("Not signed off: child-closure v");
+        invited.Error.ShouldContain("People are asked all the same.");
+        invited.Error.ShouldNotContain("parent-closure");
         for (var i = 0; i < 6; i++)
         {
             var phone = await _voice.Run($"phone 077009002{i:00}", $"yes\n{i + 4}\nyes\n");

@@ -28,6 +28,12 @@ public sealed record Problem(PageFrame Frame, int Status, string Title, string T
     /// <summary>A poster has taken as many answers as it may today.</summary>
     public static Problem Full(PageFrame frame) => In(frame, StatusCodes.Status429TooManyRequests, w => (w.FullTitle, w.Full));
 
+    /// <summary>One network has begun as often as it may within an hour.</summary>
+    public static Problem InAnHour(PageFrame frame) => In(frame, StatusCodes.Status429TooManyRequests, w => (w.InAnHourTitle, w.InAnHour));
+
+    /// <summary>One network has begun as often as it may today.</summary>
+    public static Problem Tomorrow(PageFrame frame) => In(frame, StatusCodes.Status429TooManyRequests, w => (w.TomorrowTitle, w.Tomorrow));
+
     public static Problem NotOurs(PageFrame frame) => In(frame, StatusCodes.Status403Forbidden, w => (w.NotYoursTitle, w.NotYours));
 
     public static Problem TooBig(PageFrame frame, string onward) =>

@@ -64,7 +64,14 @@ public sealed class OpenPage(SurveyDesk desk, OpenLinks links, OpenEntries entri
 
     private async Task<IActionResult> Begin(CancellationToken ct)
     {
-        if (!limit.MayBegin(HttpContext.Connection.RemoteIpAddress, Code) || await entries.Begin(Code, Frame.Language, ct) is not { } token)
+        switch (limit.Begin(HttpContext.Connection.RemoteIpAddress, Code))
+        {
+            case OpenLinkAnswer.InAnHour:
+                return Show(Problem.InAnHour(Frame));
+            case OpenLinkAnswer.Tomorrow:
+                return Show(Problem.Tomorrow(Frame));
+        }
+        if (await entries.Begin(Code, Frame.Language, ct) is not { } token)
             return Show(Problem.Full(Frame));
         desk.Guesses.Opened(token);
         var visit = await desk.Surveys.Agree(token, Frame.Language, Easy, ct);

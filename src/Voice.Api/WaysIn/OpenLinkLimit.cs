@@ -1,38 +1,65 @@
-using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Text;
 using Voice.Core;
+using Voice.Core.WaysIn;
 
 namespace Voice.Api.WaysIn;
 
-/// <summary>How often one address may begin at one poster in a day. No address is kept: only a fingerprint under a key that
-/// is made anew each day and never leaves memory.</summary>
+/// <summary>How often one address may begin at one poster. A waiting room shares one address, and so do thousands of phones
+/// of one mobile company, so this only keeps one address from filling the poster for everybody; how much a poster takes in
+/// a day is <see cref="OpenLink.PerDay"/>. No address is kept: only a fingerprint under a key that is made anew
+/// each day and never leaves memory.</summary>
 public sealed class OpenLinkLimit(TimeProvider clock)
 {
-    /// <summary>A waiting room shares one address; somebody who fills a poster alone needs more than this.</summary>
-    public const int PerAddress = 20;
-
     private readonly Lock _gate = new();
-    private ConcurrentDictionary<string, int> _counts = new();
-    private byte[] _key = RandomNumberGenerator.GetBytes(32);
+    private Dictionary<string, Begun> _begun = [];
+    private byte[] _key = [];
     private DateOnly _day;
 
-    /// <summary>Counts one more.</summary>
-    /// <returns>False when that is too many.</returns>
-    public bool MayBegin(IPAddress? from, string code)
+    /// <summary>Counts one more, unless that is too many.</summary>
+    public OpenLinkAnswer Begin(IPAddress? from, string code)
     {
-        Turn();
-        var print = Convert.ToHexString(HMACSHA256.HashData(_key, System.Text.Encoding.UTF8.GetBytes($"{from ?? IPAddress.None} {code}")));
-        return _counts.AddOrUpdate(print, 1, (_, n) => n + 1) <= PerAddress;
+        lock (_gate)
+        {
+            Turn();
+            var print = Print(from ?? IPAddress.None, code);
+            var hour = clock.GetUtcNow().Ticks / TimeSpan.TicksPerHour;
+            var (today, thisHour) = _begun.TryGetValue(print, out var begun) ? (begun.Today, begun.Hour == hour ? begun.ThisHour : 0) : (0, 0);
+            if (today >= OpenLinks.PerNetworkADay)
+                return OpenLinkAnswer.Tomorrow;
+            if (thisHour >= OpenLinks.PerNetworkAnHour)
+                return OpenLinkAnswer.InAnHour;
+            _begun[print] = new Begun(today + 1, hour, thisHour + 1);
+            return OpenLinkAnswer.Yes;
+        }
     }
 
     private void Turn()
     {
-        lock (_gate)
-        {
-            if (UkTime.Today(clock) is var today && today == _day)
-                return;
-            (_day, _key, _counts) = (today, RandomNumberGenerator.GetBytes(32), new());
-        }
+        if (UkTime.Today(clock) is var today && today != _day)
+            (_day, _key, _begun) = (today, RandomNumberGenerator.GetBytes(32), []);
     }
+
+    private string Print(IPAddress from, string code) =>
+        Convert.ToHexString(HMACSHA256.HashData(_key, (byte[])[.. Network(from), .. Encoding.UTF8.GetBytes(code)]));
+
+    // One line to the internet has a whole /64 of IPv6 addresses.
+    private static ReadOnlySpan<byte> Network(IPAddress from)
+    {
+        var address = from.IsIPv4MappedToIPv6 ? from.MapToIPv4() : from;
+        var bytes = address.GetAddressBytes();
+        return address.AddressFamily == AddressFamily.InterNetworkV6 ? bytes.AsSpan(0, 8) : bytes;
+    }
+
+    private sealed record Begun(int Today, long Hour, int ThisHour);
+}
+
+/// <summary>Whether somebody may begin at a poster now.</summary>
+public enum OpenLinkAnswer
+{
+    Yes,
+    InAnHour,
+    Tomorrow,
 }

@@ -11,10 +11,10 @@ public sealed record OpenInvitation(Guid Invitation, Audience Audience, string R
 /// <summary>Conversations that are live on simulated phones, newest first.</summary>
 public sealed class OpenInvitations(Store store, PhoneBook phones)
 {
-    public Task<List<OpenInvitation>> Newest(int limit, CancellationToken ct = default) => store.Read(async db =>
+    public Task<List<OpenInvitation>> Newest(Audience audience, int limit, CancellationToken ct = default) => store.Read(async db =>
     {
         var live = await db.Conversations
-            .Where(c => c.Live && c.Phone != null && c.Invitation.AskedAt != null)
+            .Where(c => c.Live && c.Phone != null && c.Invitation.AskedAt != null && c.Invitation.Audience == audience)
             .Include(c => c.Phone).Include(c => c.Invitation).ThenInclude(i => i.Person).ThenInclude(p => p!.Case)
             .OrderByDescending(c => c.Invitation.AskedAt).ThenBy(c => c.Id).Take(limit).ToListAsync(ct);
         return live.Select(c => new OpenInvitation(

@@ -17,7 +17,15 @@ public sealed record OpenLinkView(OpenLink Link, SurveyDefinition? Survey, strin
 /// <summary>Makes and closes posters, kiosks and piles of printed forms.</summary>
 public sealed class OpenLinks(Store store, SurveyLibrary surveys, SurveyShelf shelf, Vault vault, LookupKeys keys, AskOptions options, TimeProvider clock)
 {
-    public const int PosterPerDay = 50;
+    /// <summary>A busy waiting room in a day, and as many again; somebody who wants to drown them needs more.</summary>
+    public const int PosterPerDay = 100;
+
+    /// <summary>From one network, which a waiting room shares: a group that comes together begins within minutes.</summary>
+    public const int PerNetworkAnHour = 25;
+
+    /// <summary>More than an office sees in a day, and less than a poster takes: some is left for those on other networks.</summary>
+    public const int PerNetworkADay = 80;
+
     public const int KioskPerDay = 200;
     public const int PaperPerDay = 500;
 

@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Voice.Admin.Demo;
 using Voice.Core.Contacts;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
 using Voice.Core.Sealing;
+using Voice.Core.Surveys;
 using Voice.Core.WaysIn;
 
 namespace Voice.Host.Demo;
@@ -24,7 +26,7 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
     public async Task<DemoDoors> Find(IReadOnlyDictionary<string, string> files, Guid kept, CancellationToken ct)
     {
         _open = await Open(ct);
-        return new DemoDoors([await OnTheWeb(ct), await ByText(ct), await Ways(ct), await Trouble(ct), .. DemoOffice.Groups(files.Keys, kept)], files);
+        return new DemoDoors([await OnTheWeb(ct), await ByText(ct), await Ways(ct), await Trouble(ct), .. DemoOffice.Groups(files.Keys, kept, await Erasable(ct))], files);
     }
 
     private async Task<DemoGroup> OnTheWeb(CancellationToken ct)
@@ -81,7 +83,7 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
     private async Task<DemoGroup> Ways(CancellationToken ct) => new("Other ways in", "For people who are not texted, or whom nobody asked.",
     [
         new("The poster", $"/ways/{ways.Poster!.Id}/poster", "Print it; its code to scan and its short address.", Core.Staff.StaffRoles.Participation),
-        new("What stands behind the poster", Address(ways.Poster), "50 answers a day."),
+        new("What stands behind the poster", Address(ways.Poster), string.Create(CultureInfo.InvariantCulture, $"{OpenLinks.PosterPerDay} answers a day; fewer over one network.")),
         new("An anonymous survey", Address(ways.WaitingRoom!), "From a poster in the waiting room; begins with drawn faces. What it promises is true: no link is left once it was sent."),
         new("The office tablet", Address(ways.Tablet!), $"Cut the network, answer, bring it back. Staff leave with PIN {DemoWaysIn.Pin}."),
         new("A helper", "/helping", "Read a survey out to somebody who is not texted, and record it.", Core.Staff.StaffRoles.Practitioner),
@@ -112,6 +114,11 @@ internal sealed class DemoJourneys(IServiceProvider core, DemoWaysIn ways, DemoR
             new("A poster that was taken down", Address(ways.OldPoster!), "Looks like one that never was."),
         ]);
     }
+
+    // A child who answered lately: not one whose link is tried above.
+    private Task<string> Erasable(CancellationToken ct) => core.GetRequiredService<Store>().Read(db => db.Invitations
+        .Where(i => i.State == InvitationState.Finished && i.Audience == Audience.Child && i.Person!.Case != null)
+        .OrderByDescending(i => i.ExpiresAt).ThenBy(i => i.Id).Select(i => i.Person!.Case!.Reference).FirstAsync(ct));
 
     private Invitation? Take(string survey, Func<Invitation, bool> fits)
     {

@@ -6,7 +6,10 @@ namespace Voice.Host.Demo;
 /// <summary>What staff do in the demo.</summary>
 internal static class DemoOffice
 {
-    public static IEnumerable<DemoGroup> Groups(IEnumerable<string> files, Guid kept) =>
+    /// <param name="files">Sample files to bring in.</param>
+    /// <param name="kept">A report that was kept.</param>
+    /// <param name="erasable">Reference of somebody who answered.</param>
+    public static IEnumerable<DemoGroup> Groups(IEnumerable<string> files, Guid kept, string erasable) =>
     [
         new("Bring people in", "Save a file, then bring it in: a dry run first, and what is refused comes back with the reason.",
         [
@@ -21,6 +24,7 @@ internal static class DemoOffice
             new("A report that was kept", $"/summary/kept/{kept}", "As it was on the day; rename, merge or split a theme, and it stays so.", StaffRoles.BoardMember),
             new("Comments", "/comments", "Each is read by a person.", StaffRoles.Participation),
             new("Whether texts leave", "/sending", "What waits, what reached nobody, and why; the way on after a stop.", StaffRoles.Administrator),
+            new("Erase somebody who asks", $"/erase?reference={erasable}", "Somebody asked for it: what goes, what stays. Nothing happens before you say how they asked and that you checked.", StaffRoles.Administrator),
             new("Possible disclosures", "/safeguarding", "Write something worrying above; it is here at once, and no page says so.", StaffRoles.SafeguardingLead),
         ]),
     ];

@@ -21,7 +21,6 @@ internal static class InviteCommand
     {
         var settings = VoiceProcess.Settings();
         await using var core = await VoiceProcess.Open(settings);
-        WarnOfSignOff(core.GetRequiredService<SurveyLibrary>());
         var plan = dryRun
             ? core.GetRequiredService<InvitationPlanner>().Plan(ct)
             : core.GetRequiredService<Inviter>().Invite(VoiceProcess.Operator, ct);
@@ -30,12 +29,21 @@ internal static class InviteCommand
             await printer.Json(plan);
         else
             await printer.Words(plan);
+        SayWhatIsNotSignedOff(core.GetRequiredService<SurveyLibrary>(), printer.Asked, dryRun);
         return 0;
     }
 
-    private static void WarnOfSignOff(SurveyLibrary surveys)
+    // It stops nobody: who answers for the service decides. But it is said each time, and what to do about it.
+    private static void SayWhatIsNotSignedOff(SurveyLibrary surveys, IReadOnlySet<string> asked, bool dryRun)
     {
-        foreach (var survey in surveys.Latest.Where(s => !s.SignOff.IsComplete))
-            Console.Error.WriteLine($"{survey.Id} v{survey.Version}: nobody has signed this version off yet (tested with, participation, speech and language).");
+        var unsigned = surveys.Latest.Where(s => asked.Contains(s.Id) && !s.SignOff.IsComplete).Select(s => $"{s.Id} v{s.Version}").ToList();
+        if (unsigned.Count == 0)
+            return;
+        Console.Error.WriteLine($"""
+
+            Not signed off: {string.Join(", ", unsigned)}.
+            Nobody has written down who tried these versions and who approved them. People {(dryRun ? "would be" : "are")} asked all the same.
+            Next: try them with the people they are for, and write who did under 'sign-off:' in surveys/NAME/vN.yaml (docs/surveys.md, "Change a survey").
+            """);
     }
 }

@@ -9,9 +9,13 @@ namespace Voice.Host.Invitations;
 internal sealed class PlanPrinter(TextWriter output, bool dryRun, SendLimits limits)
 {
     private readonly SortedDictionary<AskReason, int> _reasons = [];
+    private readonly HashSet<string> _surveys = [];
     private int _asked;
     private int _helper;
     private TextCost _cost;
+
+    /// <summary>The surveys somebody is asked.</summary>
+    public IReadOnlySet<string> Asked => _surveys;
 
     /// <summary>One line a reason, heaviest first.</summary>
     public async Task Words(IAsyncEnumerable<PlanEntry> plan)
@@ -25,6 +29,8 @@ internal sealed class PlanPrinter(TextWriter output, bool dryRun, SendLimits lim
             output.WriteLine($"{_helper,7}  of these can be offered a helper instead of a text");
         if (_asked > 0)
             WriteCost();
+        else if (_reasons.Count == 0)
+            output.WriteLine("         nobody is due: bring people in with 'voice import closures FILE'");
     }
 
     private void WriteCost()
@@ -104,7 +110,10 @@ internal sealed class PlanPrinter(TextWriter output, bool dryRun, SendLimits lim
     private void Count(PlanEntry entry)
     {
         if (entry.IsAsked)
+        {
             _asked++;
+            _surveys.Add(entry.SurveyId);
+        }
         _cost += entry.Cost;
         if (entry.Reason is { } reason)
             _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +17,8 @@ public static class PageAssets
     private static readonly FrozenDictionary<string, PageAsset> ByName =
         new[] { "survey.css", "survey.js", "kiosk.js", "kiosk-worker.js", "staff.css", "staff.js" }.ToFrozenDictionary(name => name, PageAsset.Load);
 
+    private static readonly Lazy<string> InlineScript = new(() => Encoding.UTF8.GetString(PageAsset.Load("left.js").Plain).Trim());
+
     private static readonly FrozenDictionary<string, PageAsset> ByFile = ByName.Values.ToFrozenDictionary(a => a.File);
 
     /// <param name="name">As it is called in this project: <c>survey.css</c>.</param>
@@ -23,6 +26,12 @@ public static class PageAssets
 
     /// <summary>For what must be served at an address of its own: a worker looks after nothing outside its folder.</summary>
     public static byte[] Bytes(string name) => ByName[name].Plain;
+
+    /// <summary>A script that stands in the page itself, since it must run before anything is shown.</summary>
+    public static string Inline => InlineScript.Value;
+
+    /// <summary>What the content security policy lets run inside a page: that script, letter by letter, and no other.</summary>
+    public static string InlineSource => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Inline)))}'";
 
     public static IEndpointConventionBuilder MapPageAssets(this IEndpointRouteBuilder routes) =>
         routes.MapMethods(Folder + "{file}", ["GET", "HEAD"], Serve);

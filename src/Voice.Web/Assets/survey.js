@@ -4,7 +4,21 @@ import { offerListening } from './listen.js'
 // Everything works without this file; it only makes some of it quicker.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
-for (const root of document.querySelectorAll('[data-module="govuk-exit-this-page"]')) new ExitThisPage(root)
+// Read by left.js when the Back button leads here again. Of this tab only, and gone with it.
+const leaveFor = address => { try { sessionStorage.setItem('left', address) } catch { /* A browser that keeps nothing. */ } }
+
+class Leaving extends ExitThisPage {
+  exitPage() {
+    leaveFor(this.$button.href)
+    document.title = this.i18n.t('activated')
+    document.body.classList.add('gone')
+    // In the place of this page, which is then no step to go back to.
+    location.replace(this.$button.href)
+  }
+}
+
+const exit = document.querySelector('[data-module="govuk-exit-this-page"]')
+if (exit) new Leaving(exit)
 
 // Back on a page of errors the browser does not move the focus again.
 document.querySelector('[data-focus]')?.focus()
@@ -55,6 +69,7 @@ if (listen) offerListening(listen, document.documentElement.lang)
 
 // Gone from the screen at once, however slow the network is.
 document.querySelector('[data-leave-deleting]')?.addEventListener('submit', event => {
+  leaveFor(exit.querySelector('a').href)
   document.title = event.target.dataset.leaveDeleting
   document.body.classList.add('gone')
 })

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Voice.Web.Assets;
 
 namespace Voice.Web.Heads;
 
 /// <summary>Headers of every answer: nothing from elsewhere, nothing framed, nothing kept, nothing told to the next site.</summary>
 public static class SecurityHeaders
 {
-    public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+    public static readonly string ContentSecurityPolicy =
+        $"default-src 'none'; script-src 'self' {PageAssets.InlineSource}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>

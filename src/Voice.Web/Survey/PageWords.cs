@@ -229,6 +229,15 @@ public sealed record PageWords
 
     public required string Full { get; init; }
 
+    /// <summary>Too much came from one network, which others may share: never "you", never "a lot of people".</summary>
+    public required string InAnHourTitle { get; init; }
+
+    public required string InAnHour { get; init; }
+
+    public required string TomorrowTitle { get; init; }
+
+    public required string Tomorrow { get; init; }
+
     /// <summary>On the office tablet.</summary>
     public required string StillThere { get; init; }
 

@@ -58,6 +58,8 @@ public sealed class PhonePageTests
         await office.Voice.Sampled();
         var browser = await office.SignedIn(StaffRoles.Administrator);
         await browser.Get("/phone");
+        browser.Page.QuerySelectorAll("caption").Select(c => c.FirstChild!.TextContent).ShouldBe(["Child", "Parent or carer"], ignoreOrder: true);
+        browser.Page.QuerySelectorAll("td[data-label=Survey]").Select(c => c.TextContent).Distinct().ShouldAllBe(title => title.Contains('(') && !title.Contains("-closure"));
         var first = browser.Page.QuerySelector("tbody a")!.GetAttribute("href")!;
         (await browser.Get(first)).Page.QuerySelectorAll(".text--in").Length.ShouldBe(1);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Voice.Api.WaysIn;
@@ -110,19 +111,62 @@ public sealed class OpenPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_address_can_only_begin_so_often_in_a_day()
+    public async Task A_waiting_room_on_one_network_is_served_all_day_and_nobody_is_told_a_lot_of_people_answered()
     {
         await _browser.Get($"/o/{_code}");
         var fields = _browser.Fields("answer=yes");
-        for (var i = 0; i < OpenLinkLimit.PerAddress; i++)
-            (await _browser.Send(Browser.Post($"/o/{_code}", fields))).Status.ShouldBe(200);
+        for (var hour = 0; hour < 3; hour++)
+        {
+            await Begin(fields, OpenLinks.PerNetworkAnHour);
+            await Refused(fields, "Please try again in an hour");
+            _browser.Page.Body!.TextContent.ShouldContain("You did nothing wrong.");
+            _clock.Step(TimeSpan.FromHours(1));
+        }
+        await Begin(fields, OpenLinks.PerNetworkADay - 3 * OpenLinks.PerNetworkAnHour);
+        await Refused(fields, "Please try again tomorrow");
+        _clock.Step(TimeSpan.FromHours(1));
+        await Refused(fields, "Please try again tomorrow");
+        (await Store.Read(db => db.Invitations.CountAsync())).ShouldBe(OpenLinks.PerNetworkADay);
+        OpenLinks.PerNetworkADay.ShouldBeLessThan(OpenLinks.PosterPerDay);
+        _clock.Step(TimeSpan.FromHours(20));
+        await Begin(fields, 1);
+    }
+
+    [Fact]
+    public async Task A_poster_that_is_full_says_so_of_itself()
+    {
+        var entries = _world.Core.GetRequiredService<OpenEntries>();
+        for (var i = 0; i < OpenLinks.PosterPerDay; i++)
+            await entries.Begin(_code, "en");
+        await _browser.Get($"/o/{_code}");
+        await Refused(_browser.Fields("answer=yes"), "This is full for today");
+        _browser.Page.Body!.TextContent.ShouldContain("This poster has taken all the answers it can take today.");
+    }
+
+    [Fact]
+    public void A_network_is_an_address_or_a_line_of_many_addresses()
+    {
+        var limit = new OpenLinkLimit(_clock);
+        bool Begins(string from) => limit.Begin(IPAddress.Parse(from), _code) == OpenLinkAnswer.Yes;
+        for (var i = 0; i < OpenLinks.PerNetworkAnHour; i++)
+            (Begins($"2001:db8:0:1::{i + 1:x}"), Begins(i % 2 == 0 ? "192.0.2.7" : "::ffff:192.0.2.7")).ShouldBe((true, true));
+        (Begins("2001:db8:0:1:ffff::1"), Begins("192.0.2.7")).ShouldBe((false, false));
+        (Begins("2001:db8:0:2::1"), Begins("192.0.2.8")).ShouldBe((true, true));
+    }
+
+    private async Task Begin(List<KeyValuePair<string, string>> fields, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            await _browser.Send(Browser.Post($"/o/{_code}", fields));
+            _browser.Path.ShouldEndWith("/q/overall");
+        }
+    }
+
+    private async Task Refused(List<KeyValuePair<string, string>> fields, string heading)
+    {
         await _browser.Send(Browser.Post($"/o/{_code}", fields));
-        _browser.Status.ShouldBe(429);
-        _browser.Heading.ShouldBe("This is full for today");
-        (await Store.Read(db => db.Invitations.CountAsync())).ShouldBe(OpenLinkLimit.PerAddress);
-        _clock.Step(TimeSpan.FromDays(1));
-        await _browser.Send(Browser.Post($"/o/{_code}", fields));
-        _browser.Status.ShouldBe(200);
+        (_browser.Status, _browser.Heading).ShouldBe((429, heading));
     }
 
     [Fact]

@@ -365,9 +365,14 @@ public sealed class KioskTests(PublicSite site)
 
     private static async Task AnswerAll(IPage page, string comment)
     {
+        await page.HasRoomForThumbs();
         await page.Locator("main .choices button").First.ClickAsync();
         while (await page.Locator("form").CountAsync() > 0)
+        {
+            await page.HasRoomForThumbs();
             await AnswerOne(page, comment);
+        }
+        await page.HasRoomForThumbs();
         await page.Locator("main .choices button").ClickAsync();
     }
 
