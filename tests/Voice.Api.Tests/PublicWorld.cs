@@ -24,7 +24,7 @@ public sealed class PublicWorld : IAsyncDisposable
     private readonly ServiceProvider _core;
     private int _phones;
 
-    private PublicWorld(TimeProvider? clock, bool uncheckedToo, string? postgres, bool welsh)
+    private PublicWorld(TimeProvider? clock, bool uncheckedToo, string? postgres, bool welsh, string? proxy)
     {
         var settings = new VoiceSettings
         {
@@ -34,6 +34,7 @@ public sealed class PublicWorld : IAsyncDisposable
             PublicUrl = "http://127.0.0.1:0",
             StaffUrl = "http://127.0.0.1:0",
             Demo = true,
+            Proxies = proxy is null ? [] : [System.Net.IPNetwork.Parse(proxy)],
             Asking = new AskOptions { UncheckedToo = uncheckedToo, Welsh = welsh },
         };
         _core = CoreServices.Build(settings, clock ?? TimeProvider.System);
@@ -47,9 +48,9 @@ public sealed class PublicWorld : IAsyncDisposable
 
     private Vault Vault => _core.GetRequiredService<Vault>();
 
-    public static async Task<PublicWorld> Make(TimeProvider? clock = null, bool uncheckedToo = true, string? postgres = null, bool welsh = false)
+    public static async Task<PublicWorld> Make(TimeProvider? clock = null, bool uncheckedToo = true, string? postgres = null, bool welsh = false, string? proxy = null)
     {
-        var world = new PublicWorld(clock, uncheckedToo, postgres, welsh);
+        var world = new PublicWorld(clock, uncheckedToo, postgres, welsh, proxy);
         if (postgres is null)
             File.Copy(await Template.Value, Path.Combine(world._folder, "voice.db"));
         else

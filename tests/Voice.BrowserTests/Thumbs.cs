@@ -7,6 +7,8 @@ internal static class Thumbs
 {
     public static async Task HasRoomForThumbs(this IPage page)
     {
+        // A page is measured when it is all there, not while it comes in.
+        await page.WaitForLoadStateAsync();
         var small = await page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('a, button, summary, textarea, select, input:not([type=hidden])')]
               .filter(e => e.checkVisibility() && !e.matches('.govuk-skip-link'))

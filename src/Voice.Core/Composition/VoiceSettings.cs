@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Configuration;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
@@ -22,6 +23,9 @@ public sealed record VoiceSettings
     public required string PublicUrl { get; init; }
 
     public required string StaffUrl { get; init; }
+
+    /// <summary>Reverse proxies whose word is taken on where a respondent's request came from; nobody else's is.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
     /// <summary>Where jobs that run alone tell their health; null: the usual port, where it is free.</summary>
     public string? JobsUrl { get; init; }
@@ -56,6 +60,7 @@ public sealed record VoiceSettings
             SurveysFolder = surveysFolder,
             PublicUrl = publicUrl,
             StaffUrl = Url(configuration, "Voice:Staff:Url", "http://localhost:5081"),
+            Proxies = Networks(configuration, "Voice:Public:Proxies"),
             JobsUrl = configuration["Voice:Jobs:Url"] is { Length: > 0 } jobs ? Url(configuration, "Voice:Jobs:Url", jobs) : null,
             Sms = sms,
             TrainFromUse = YesNo(configuration, "Voice:Analysis:TrainFromUse"),
@@ -99,6 +104,18 @@ public sealed record VoiceSettings
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")
             ? text
             : throw new SettingsException(key, $"'{text}' is not a web address such as {otherwise}");
+    }
+
+    private static List<IPNetwork> Networks(IConfiguration configuration, string key) =>
+        [.. (configuration[key] ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(text => Network(key, text))];
+
+    private static IPNetwork Network(string key, string text)
+    {
+        if (IPNetwork.TryParse(text, out var network))
+            return network;
+        return IPAddress.TryParse(text, out var address)
+            ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+            : throw new SettingsException(key, $"'{text}' is no address such as 10.0.0.5 and no network such as 10.0.0.0/24");
     }
 
     private static string? Base64(IConfiguration configuration, string key)
