@@ -17,7 +17,7 @@ public sealed class ApprovedQuotes(Store store, SurveyShelf surveys, Vault vault
     {
         var ids = new List<Guid>();
         foreach (var audience in Enum.GetValues<Audience>())
-            ids.AddRange(await Quotable(db, WrittenCounter.Comments(db, period)).Where(a => a.Response.Audience == audience)
+            ids.AddRange(await Quotable(db, Asked(db, period)).Where(a => a.Response.Audience == audience)
                 .OrderBy(a => a.Id).Select(a => a.Id).Take(Most).ToListAsync(ct));
         return ids;
     });
@@ -36,6 +36,10 @@ public sealed class ApprovedQuotes(Store store, SurveyShelf surveys, Vault vault
         }
         return quotes;
     });
+
+    /// <summary>Answers of people who were asked.</summary>
+    internal static IQueryable<Answer> Asked(VoiceDb db, ReportPeriod period) => db.Answers.Where(
+        a => a.Response.OpenLinkId == null && a.Response.TriggeredOn >= period.From && a.Response.TriggeredOn <= period.To);
 
     private static IQueryable<Answer> Quotable(VoiceDb db, IQueryable<Answer> answers) => CommentApprovals.NotHeld(db, answers)
         .Where(a => a.CommentStatus == CommentStatus.Approved && a.Comment != null && a.Redacted != null);

@@ -14,13 +14,14 @@ internal sealed class PeriodCounter(Store store, SurveyShelf surveys, Taxonomy t
     public async Task<PeriodCounts> Count()
     {
         var rest = Beside(Rest);
-        var written = period.IsQuarter ? Beside(db => WrittenCounter.Count(db, period, themes, ct)) : null;
+        var corrected = Beside(Corrected);
         var halves = await Task.WhenAll(period.Halves().Select(half => Beside(db => new HalfCounter(surveys, db, ct).Count(half))));
         var (said, people) = (halves.SelectMany(h => h.Said).ToList(), halves.SelectMany(h => h.People).ToList());
+        var written = new WrittenTally(themes).Count([.. halves.SelectMany(h => h.Wrote)], await corrected);
         return await rest with
         {
             Surveys = [.. said.Select(t => $"{t.Survey.Id} {t.Survey.Version}").Distinct().Order(StringComparer.Ordinal)],
-            Written = written is null ? null : await written,
+            Written = period.IsQuarter ? written : null,
             CommentsAwaiting = halves.Sum(h => h.Awaiting),
             Answered = people.Where(w => !w.Open).GroupBy(w => w.Audience).ToDictionary(g => g.Key, g => g.Sum(w => w.Answered)),
             Measures = [.. said.Where(t => !t.Open).GroupBy(t => (t.Question.Measure!, t.Survey.Audience)).Select(Measure)],
@@ -49,6 +50,12 @@ internal sealed class PeriodCounter(Store store, SurveyShelf surveys, Taxonomy t
                 ? UkTime.Day(at)
                 : null,
         };
+    }
+
+    private Task<int> Corrected(VoiceDb db)
+    {
+        var answers = ApprovedQuotes.Asked(db, period);
+        return db.Corrections.Where(c => answers.Any(a => a.Id == c.AnswerId)).Select(c => c.AnswerId).Distinct().CountAsync(ct);
     }
 
     // The question is shown as the latest version asks it.

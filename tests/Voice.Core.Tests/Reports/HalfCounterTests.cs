@@ -29,6 +29,7 @@ public sealed class HalfCounterTests
         counted.Awaiting.ShouldBe(inside.Sum(r => r.Answers.Count(a => a.CommentStatus == CommentStatus.AwaitingApproval)));
         counted.People.Select(p => (p.Audience, p.Way, p.Answered)).ShouldBe(
             inside.Where(r => r.Answers.Exists(a => a.None is null)).GroupBy(r => (r.Audience, r.Way)).Select(g => (g.Key.Audience, g.Key.Way, g.Count())), ignoreOrder: true);
+        counted.Wrote.Select(w => (w.Person, w.Audience, Sorted(w.Marks), w.Comments, w.Read, w.Seen)).ShouldBe(Wrote(inside), ignoreOrder: true);
         counted.Said.Select(t => (t.Survey.Id, t.Question.Id, t.Way, t.Answer.Label, t.Answer.Count)).ShouldBe(Said(inside, surveys), ignoreOrder: true);
     }
 
@@ -48,6 +49,16 @@ public sealed class HalfCounterTests
         let value = a.Number ?? (a.YesNo is { } yes ? yes ? 1 : 0 : null)
         group a by (r.SurveyId, question.Id, r.Way, AnswerCount.Of(question, value, a.Choice, 0).Label) into g
         select (g.Key.SurveyId, g.Key.Id, g.Key.Way, g.Key.Label, g.Count());
+
+    private static IEnumerable<(Guid, Audience, string?, int, int, int)> Wrote(List<Response> inside) =>
+        from r in inside
+        let comments = r.Answers.Where(a => a.Comment is not null || a.AnalysedWith is not null).ToList()
+        where r.OpenLinkId is null && comments.Count > 0
+        let read = comments.Where(a => a.AnalysedWith is not null).ToList()
+        let marks = read.Select(a => (a.Sentiment is null ? "?" : "") + a.Themes).Order(StringComparer.Ordinal).ToList()
+        select (r.Id, r.Audience, read.Count == 0 ? null : string.Join('|', marks), comments.Count, read.Count, read.Count(a => a.CommentStatus != CommentStatus.AwaitingApproval));
+
+    private static string? Sorted(string? marks) => marks is null ? null : string.Join('|', marks.Split('|').Order(StringComparer.Ordinal));
 
     private static Task<List<Response>> Store(TestVoice voice, List<SurveyDefinition> surveys, Random random) =>
         voice.Store.Write(Act.Program("test"), async scope =>
@@ -85,7 +96,7 @@ public sealed class HalfCounterTests
         if (random.Next(4) == 0)
             answer.None = NoAnswer.Skipped;
         else if (question.Type == QuestionType.Comment)
-            (answer.Comment, answer.CommentStatus) = (vault.Seal(response.Key, "it was ok"), random.Next(2) == 0 ? CommentStatus.AwaitingApproval : CommentStatus.Withheld);
+            Comment(answer, vault, response, random);
         else if (question.Type == QuestionType.YesNo)
             answer.YesNo = random.Next(2) == 0;
         else if (question.Options.Count == 0)
@@ -95,5 +106,17 @@ public sealed class HalfCounterTests
         else
             answer.Choice = question.Options[random.Next(question.Options.Count)].Id;
         return answer;
+    }
+
+    // Some not read yet, some erased since.
+    private static void Comment(Answer answer, Vault vault, Response response, Random random)
+    {
+        (answer.Comment, answer.CommentStatus) = (vault.Seal(response.Key, "it was ok"), random.Next(2) == 0 ? CommentStatus.AwaitingApproval : CommentStatus.Withheld);
+        if (random.Next(3) == 0)
+            return;
+        (answer.AnalysedWith, answer.Sentiment) = ("a model", random.Next(3) == 0 ? null : "positive");
+        answer.Themes = random.Next(3) switch { 0 => null, 1 => "", _ => "my-worker:positive;school-work:neutral" };
+        if (random.Next(4) == 0)
+            (answer.Comment, answer.CommentStatus) = (null, null);
     }
 }

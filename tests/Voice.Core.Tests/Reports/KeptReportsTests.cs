@@ -45,7 +45,7 @@ public sealed class KeptReportsTests
 
     [Theory]
     [MemberData(nameof(Stores))]
-    public async Task Staff_count_before_the_program_and_what_is_gone_counts_no_more(StoreKind kind)
+    public async Task Staff_count_before_the_program_and_what_was_erased_counts_on(StoreKind kind)
     {
         await using var voice = await TestVoice.Start(kind);
         await voice.Wrote(12, "my-worker:positive");
@@ -57,7 +57,7 @@ public sealed class KeptReportsTests
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.Comment, (Core.Sealing.Sealed?)null)));
 
         var themes = (await voice.Get<BoardSummaries>().For(Period)).Themes!;
-        themes.Audiences.Single().Themes.Select(t => (t.Id, t.People.Count, t.Words)).ShouldBe([("activities", 6, "all good"), ("my-worker", 6, "all good"), ("police-court", 5, "all bad")]);
+        themes.Audiences.Single().Themes.Select(t => (t.Id, t.People.Count, t.Words)).ShouldBe([("my-worker", 7, "all good"), ("activities", 6, "all good"), ("police-court", 5, "all bad")]);
         themes.Corrected.Count.ShouldBe(5);
     }
 

@@ -34,10 +34,10 @@ public sealed class WrittenTallyTests
     [Fact]
     public void Who_wrote_only_what_was_not_read_yet_is_not_among_those_counted()
     {
-        var counts = new WrittenTally(Taxonomy.Shipped).Count([new(Audience.Child, null, 2, 0, 0), new(Audience.Child, "activities:positive", 3, 1, 1)], corrected: 0);
+        var counts = new WrittenTally(Taxonomy.Shipped).Count([new(Guid.NewGuid(), Audience.Child, null, 2, 0, 0), new(Guid.NewGuid(), Audience.Child, "activities:positive", 3, 1, 1)], corrected: 0);
         (counts.Audiences.Single().People, counts.NotRead, counts.SeenByStaff).ShouldBe((1, 4, 1));
     }
 
     private static AudienceWritten Count(Taxonomy themes, params string[] people) =>
-        new WrittenTally(themes).Count([.. people.Select(marks => new PersonWrote(Audience.Child, marks, 3, 3, 0))], corrected: 0).Audiences.Single();
+        new WrittenTally(themes).Count([.. people.Select(marks => new ResponseWrote(Guid.NewGuid(), Audience.Child, marks, 3, 3, 0))], corrected: 0).Audiences.Single();
 }

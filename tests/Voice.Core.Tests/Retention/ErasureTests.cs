@@ -153,7 +153,7 @@ public sealed class ErasureTests
     }
 
     private static Task<string> Figures(TestVoice voice) => voice.Store.Read(async db => string.Join(", ", await db.Answers
-        .Where(a => a.Measure != null && a.None == null).OrderBy(a => a.QuestionId).Select(a => $"{a.QuestionId} {a.Number} {a.Choice}").ToListAsync()));
+        .Where(a => a.None == null).OrderBy(a => a.QuestionId).Select(a => $"{a.QuestionId} {a.Number} {a.Choice} {a.Themes}").ToListAsync()));
 
     private static async Task<TestVoice> Invited(StoreKind kind)
     {
