@@ -29,7 +29,7 @@ public sealed class CommentsModel(CommentApprovals approvals, CorrectionDesk cor
         if (await approvals.Decide(id, yes, By, ct))
             Note(yes ? "The comment may be quoted." : "The comment is withheld.");
         else
-            Note("Somebody had decided about that comment already.");
+            Note(yes ? "Somebody had decided about that comment already, or it is not masked yet." : "Somebody had decided about that comment already.");
         return RedirectToPage();
     }
 

@@ -51,19 +51,23 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
 
     private async Task<List<Reading>> ReadBatch(VoiceDb db, CommentAnalyser analyser, CancellationToken ct)
     {
-        var batch = await Unread(db.Answers, analyser.ModelVersion)
+        // By its index: in the order of ids SQLite would go through every answer there is to find that none waits.
+        var ids = await Unread(db.Answers, analyser.ModelVersion).OrderBy(a => a.AnalysedWith).Select(a => a.Id).Take(BatchSize).ToListAsync(ct);
+        if (ids.Count == 0)
+            return [];
+        var batch = await db.Answers.Where(a => ids.Contains(a.Id))
             .Include(a => a.Response).ThenInclude(r => r.Answers)
             .Include(a => a.Response).ThenInclude(r => r.Invitation).ThenInclude(i => i!.Person).ThenInclude(p => p!.Case)
                 .ThenInclude(c => c!.People)
-            .OrderBy(a => a.Id).Take(BatchSize).AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(ct);
+            .AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(ct);
+        var corrections = (await db.Corrections.Where(c => ids.Contains(c.AnswerId)).OrderBy(c => c.At).ToListAsync(ct)).ToLookup(c => c.AnswerId);
         var taxonomy = await themes.Current(ct);
         var readings = new List<Reading>(batch.Count);
         foreach (var answer in batch)
         {
             var reading = Reading.Of(answer);
-            var survey = await surveys.Get(db, answer.Response.SurveyId, answer.Response.SurveyVersion, ct);
-            Read(answer, survey, analyser);
-            if (await db.Corrections.Where(c => c.AnswerId == answer.Id).OrderByDescending(c => c.At).FirstOrDefaultAsync(ct) is { } correction)
+            Read(answer, await surveys.Get(db, answer.Response.SurveyId, answer.Response.SurveyVersion, ct), analyser);
+            if (corrections[answer.Id].LastOrDefault() is { } correction)
                 CorrectionDesk.Apply(answer, correction, taxonomy);
             readings.Add(reading);
         }
@@ -84,16 +88,16 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
     private void Read(Answer answer, SurveyDefinition survey, CommentAnalyser analyser)
     {
         (answer.AnalysedWith, answer.ReadingFault) = (analyser.ModelVersion, null);
-        if (vault.Open(answer.Response.Key, answer.Comment) is not { } text)
-            return;
         try
         {
-            Read(answer, text, survey, analyser);
+            if (vault.Open(answer.Response.Key, answer.Comment) is { } text)
+                Read(answer, text, survey, analyser);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // One comment that no model can read must not hold up the others. The kind of fault says nothing of the words.
-            (answer.Sentiment, answer.SentimentProbability, answer.Likelihood, answer.Themes, answer.Redacted) = (null, null, null, null, null);
+            // One comment that cannot be opened or read must not hold up the others. The kind of fault says nothing of the words.
+            (answer.Sentiment, answer.SentimentProbability, answer.Likelihood, answer.Themes) = (null, null, null, null);
+            Mask(answer, null);
             answer.ReadingFault = e.GetType().Name;
         }
     }
@@ -101,11 +105,21 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
     private void Read(Answer answer, string text, SurveyDefinition survey, CommentAnalyser analyser)
     {
         var around = Circumstances.Of(survey, answer);
-        var found = analyser.Analyse(new CommentInput { Text = text, Question = around.Question, Rating = around.Rating, KnownNames = Names(answer.Response) });
+        var before = vault.Open(answer.Response.Key, answer.Redacted);
+        var found = analyser.Analyse(new CommentInput { Text = text, Question = around.Question, Rating = around.Rating, KnownNames = [.. Names(answer.Response), .. MaskedWords.Of(text, before)] });
         (answer.Sentiment, answer.SentimentProbability) = (found.Abstained ? null : found.Sentiment, found.SentimentProbability);
         answer.Themes = ThemeMarks.Write(found.Themes.Select(t => KeyValuePair.Create(t.Id, t.Sentiment)));
         answer.Likelihood = analyser.Detector.Likelihood(text);
-        answer.Redacted = vault.Seal(answer.Response.Key, found.Redaction.Text);
+        if (found.Redaction.Text != before)
+            Mask(answer, found.Redaction.Text);
+    }
+
+    // What was approved is these words: others are looked at again before anybody may quote them.
+    private void Mask(Answer answer, string? masked)
+    {
+        answer.Redacted = masked is null ? null : vault.Seal(answer.Response.Key, masked);
+        if (answer.CommentStatus == CommentStatus.Approved)
+            answer.CommentStatus = CommentStatus.AwaitingApproval;
     }
 
     // The people a comment is most likely to name: those of its own case.
@@ -117,18 +131,20 @@ public sealed class CommentReading(Store store, SurveyShelf surveys, Vault vault
     }
 
     /// <summary>A comment as it was when it was read, and what was read in it.</summary>
-    private sealed record Reading(Answer Found, string? AnalysedWith, string? Sentiment, double? SentimentProbability, string? Themes)
+    private sealed record Reading(Answer Found, string? AnalysedWith, string? Sentiment, double? SentimentProbability, string? Themes, CommentStatus? Status)
     {
-        public static Reading Of(Answer answer) => new(answer, answer.AnalysedWith, answer.Sentiment, answer.SentimentProbability, answer.Themes);
+        public static Reading Of(Answer answer) =>
+            new(answer, answer.AnalysedWith, answer.Sentiment, answer.SentimentProbability, answer.Themes, answer.CommentStatus);
 
-        /// <summary>Keeps it unless the words were changed or somebody corrected it meanwhile; it is then read again.</summary>
+        /// <summary>Keeps it unless the words were changed, or somebody corrected it or decided about it meanwhile; it is then read again.</summary>
         public Task<int> Keep(VoiceDb db, CancellationToken ct) => db.Answers
-            .Where(a => a.Id == Found.Id && a.Comment == Found.Comment && a.AnalysedWith == AnalysedWith
+            .Where(a => a.Id == Found.Id && a.Comment == Found.Comment && a.AnalysedWith == AnalysedWith && a.CommentStatus == Status
                 && a.Sentiment == Sentiment && a.SentimentProbability == SentimentProbability && a.Themes == Themes)
             .ExecuteUpdateAsync(
                 s => s.SetProperty(a => a.AnalysedWith, Found.AnalysedWith).SetProperty(a => a.ReadingFault, Found.ReadingFault)
                     .SetProperty(a => a.Sentiment, Found.Sentiment).SetProperty(a => a.SentimentProbability, Found.SentimentProbability)
-                    .SetProperty(a => a.Likelihood, Found.Likelihood).SetProperty(a => a.Themes, Found.Themes).SetProperty(a => a.Redacted, Found.Redacted),
+                    .SetProperty(a => a.Likelihood, Found.Likelihood).SetProperty(a => a.Themes, Found.Themes)
+                    .SetProperty(a => a.Redacted, Found.Redacted).SetProperty(a => a.CommentStatus, Found.CommentStatus),
                 ct);
     }
 }

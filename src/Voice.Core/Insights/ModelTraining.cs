@@ -1,8 +1,10 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Voice.Analysis.Models;
 using Voice.Core.Audit;
 using Voice.Core.Composition;
 using Voice.Core.Data;
+using Voice.Core.Responses;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
 using Voice.Core.Themes;
@@ -78,7 +80,7 @@ public sealed class ModelTraining(Store store, Vault vault, SurveyShelf surveys,
         var rows = new List<(Guid, DateTimeOffset, TrainingRow)>();
         foreach (var last in corrections.GroupBy(c => c.AnswerId).Select(g => g.Last()))
         {
-            if (vault.Open(last.Answer.Response.Key, last.Answer.Comment) is not { } text)
+            if (Open(last.Answer) is not { } text)
                 continue;
             var around = Circumstances.Of(await surveys.Get(db, last.Answer.Response.SurveyId, last.Answer.Response.SurveyVersion, ct), last.Answer);
             rows.Add((last.AnswerId, last.At, new TrainingRow
@@ -93,6 +95,19 @@ public sealed class ModelTraining(Store store, Vault vault, SurveyShelf surveys,
         }
         return rows;
     });
+
+    // A damaged comment teaches nothing, and must not keep an erased one from being unlearnt.
+    private string? Open(Answer answer)
+    {
+        try
+        {
+            return vault.Open(answer.Response.Key, answer.Comment);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     /// <returns>False where this very model was adopted before: it is in use, or somebody went back from it.</returns>
     private Task<bool> Adopt(TrainingOutcome outcome, IEnumerable<Guid> trainedOn, CancellationToken ct) => store.Write(Act.Program("training from corrections"), async scope =>

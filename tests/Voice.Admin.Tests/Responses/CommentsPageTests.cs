@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
+using Voice.Core.Insights;
 using Voice.Core.Responses;
 using Voice.Core.Staff;
 
@@ -15,6 +16,10 @@ public sealed class CommentsPageTests
         await office.Voice.ChildAnswers("<b>my worker was sound</b>");
         var browser = await office.SignedIn(StaffRoles.Participation);
         await browser.Get("/comments");
+        browser.Page.QuerySelectorAll("button[value=true]").ShouldBeEmpty();
+        browser.Text.ShouldContain("The program has not masked it yet.");
+        await office.Voice.Get<CommentReading>().ReadAll();
+        await browser.Get("/comments");
         browser.Page.QuerySelectorAll(".said").Select(s => s.TextContent).Order().ShouldBe(["<b>my worker was sound</b>", "more trips out"]);
         browser.Html.ShouldNotContain("YP11000");
 
@@ -24,6 +29,27 @@ public sealed class CommentsPageTests
         var statuses = await office.Voice.Store.Read(db => db.Answers.Where(a => a.CommentStatus != null).Select(a => a.CommentStatus).ToListAsync());
         statuses.Order().ShouldBe([CommentStatus.Approved, CommentStatus.Withheld]);
         (await office.Voice.Store.Read(db => db.AuditEntries.CountAsync(a => a.Action.StartsWith("comment.")))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_person_sees_what_would_be_quoted_and_can_take_an_approval_back()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Sampled();
+        await office.Voice.ChildAnswers("my worker dave was sound, ring 07700900123");
+        await office.Voice.Get<CommentReading>().ReadAll();
+        var browser = await office.SignedIn(StaffRoles.Participation);
+        await browser.Get("/comments");
+        browser.Page.QuerySelectorAll(".quoted").Select(q => q.TextContent).ShouldContain("my worker [name] was sound, ring [phone]");
+        await browser.Send(browser.Form("button[name=approve]"), ("approve", "true"));
+        await browser.Send(browser.Form("button[name=approve]"), ("approve", "true"));
+        await browser.Get("/comments/approved");
+        browser.Page.QuerySelectorAll(".said").Select(q => q.TextContent).ShouldContain("my worker [name] was sound, ring [phone]");
+        await browser.Send(browser.Form("form.acts button"));
+        browser.Text.ShouldContain("The comment is not quoted any more.");
+        browser.Page.QuerySelectorAll(".said").Length.ShouldBe(1);
+        await browser.Get("/comments/approved?number=2");
+        browser.Text.ShouldContain("There are none on this page");
     }
 
     [Fact]

@@ -5,6 +5,8 @@ using Voice.Analysis.Models;
 using Voice.Analysis.Themes;
 using Voice.Core.Data;
 using Voice.Core.Insights;
+using Voice.Core.Reports;
+using Voice.Core.Responses;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
 using Voice.Core.Themes;
@@ -68,6 +70,80 @@ public sealed class CommentReadingTests
         (await reading.ReadAll()).ShouldBe(4);
         bad = await voice.Store.Read(db => db.Answers.SingleAsync(a => a.QuestionId == "made-1"));
         (bad.ReadingFault, bad.Redacted is null).ShouldBe((null, false));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.Postgres)]
+    public async Task A_comment_that_cannot_be_opened_holds_up_no_other(StoreKind kind)
+    {
+        await using var voice = await Commented(kind, "my worker was kind");
+        await voice.Teach(3);
+        await voice.Store.Write(new Core.Audit.Act("test", "damaged"), async scope =>
+        {
+            await scope.Db.Answers.Where(a => a.Comment != null).ExecuteUpdateAsync(s => s.SetProperty(a => a.CommentStatus, CommentStatus.AwaitingApproval));
+            await scope.Db.Answers.Where(a => a.QuestionId == "made-1").ExecuteUpdateAsync(s => s.SetProperty(a => a.Comment, new Sealed(new byte[40])));
+        });
+        (await voice.Get<CommentReading>().ReadAll()).ShouldBe(4);
+        (await voice.Store.Read(db => db.Answers.SingleAsync(a => a.QuestionId == "made-1"))).ReadingFault.ShouldBe(nameof(System.Security.Cryptography.CryptographicException));
+        (await voice.Get<ModelTraining>().Examples(CancellationToken.None)).Count.ShouldBe(2);
+        var comments = (await voice.Get<CommentApprovals>().Read(10)).Comments;
+        (comments.Count, comments.Count(c => c.CouldNotBeRead)).ShouldBe((4, 1));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.Postgres)]
+    public async Task What_was_approved_keeps_its_masks_when_the_name_is_gone_from_the_case(StoreKind kind)
+    {
+        await using var voice = await Commented(kind, "it was ok owens helped");
+        var id = (await Approved(voice)).Id;
+        await voice.Store.Write(new Core.Audit.Act("test", "names gone, themes changed"), async scope =>
+        {
+            await scope.Db.People.ExecuteUpdateAsync(s => s.SetProperty(p => p.Name, (Sealed?)null));
+            await scope.Db.Answers.ExecuteUpdateAsync(s => s.SetProperty(a => a.AnalysedWith, "an older one"));
+        });
+        (await voice.Get<CommentReading>().ReadAll()).ShouldBe(1);
+        var answer = await Comment(voice);
+        (answer.Id, answer.CommentStatus, voice.Get<Vault>().Open(answer.Response.Key, answer.Redacted)).ShouldBe((id, CommentStatus.Approved, "it was ok [name] helped"));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.Postgres)]
+    public async Task What_was_approved_in_other_words_is_read_by_a_person_again(StoreKind kind)
+    {
+        await using var voice = await Commented(kind, "it was ok owens helped");
+        var approved = await Approved(voice);
+        await voice.Store.Write(new Core.Audit.Act("test", "as an older program masked it"), scope => scope.Db.Answers.Where(a => a.Id == approved.Id).ExecuteUpdateAsync(
+            s => s.SetProperty(a => a.Redacted, voice.Get<Vault>().Seal(approved.Response.Key, "it was ok owens helped")).SetProperty(a => a.AnalysedWith, "an older one")));
+        (await voice.Get<CommentReading>().ReadAll()).ShouldBe(1);
+        var answer = await Comment(voice);
+        (answer.CommentStatus, voice.Get<Vault>().Open(answer.Response.Key, answer.Redacted)).ShouldBe((CommentStatus.AwaitingApproval, "it was ok [name] helped"));
+    }
+
+    [Fact]
+    public async Task What_is_not_masked_cannot_be_approved_and_an_approval_can_be_taken_back()
+    {
+        await using var voice = await Commented(StoreKind.Sqlite, "it was ok owens helped");
+        var approvals = voice.Get<CommentApprovals>();
+        var id = (await Comment(voice)).Id;
+        (await approvals.Decide(id, approve: true, "pat@example.org")).ShouldBeFalse();
+        await Approved(voice);
+        (await approvals.ReadApproved(0, 10)).ShouldHaveSingleItem().Words.ShouldBe("it was ok [name] helped");
+        (await approvals.TakeBack(id, "pat@example.org")).ShouldBeTrue();
+        (await approvals.TakeBack(id, "pat@example.org")).ShouldBeFalse();
+        (await approvals.ReadApproved(0, 10)).ShouldBeEmpty();
+        (await Comment(voice)).CommentStatus.ShouldBe(CommentStatus.Withheld);
+        (await voice.Store.Read(db => db.AuditEntries.CountAsync(a => a.Action == "comment.withheld"))).ShouldBe(1);
+    }
+
+    private static async Task<Answer> Approved(TestVoice voice)
+    {
+        await voice.Get<CommentReading>().ReadAll();
+        var answer = await Comment(voice);
+        (await voice.Get<CommentApprovals>().Decide(answer.Id, approve: true, "pat@example.org")).ShouldBeTrue();
+        return answer;
     }
 
     [Fact]
