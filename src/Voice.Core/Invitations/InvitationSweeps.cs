@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Voice.Core.Audit;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
@@ -10,7 +13,8 @@ namespace Voice.Core.Invitations;
 
 /// <summary>Clock-driven work on invitations: reminders and expiry. Each run only takes what is due, so any number of
 /// processes may run it, and a run that was missed is made up by the next.</summary>
-public sealed class InvitationSweeps(Store store, SurveyShelf surveys, ConversationRunner runner, SendingHours hours, TimeProvider clock)
+public sealed partial class InvitationSweeps(
+    Store store, SurveyShelf surveys, ConversationRunner runner, SendingHours hours, TimeProvider clock, ILogger<InvitationSweeps> log)
 {
     private const int BatchSize = 100;
 
@@ -35,11 +39,25 @@ public sealed class InvitationSweeps(Store store, SurveyShelf surveys, Conversat
         {
             var ids = await store.Read(db => db.Invitations.Where(due).Where(i => i.Id.CompareTo(last) > 0).OrderBy(i => i.Id).Select(i => i.Id).Take(BatchSize).ToListAsync(ct));
             foreach (var id in ids)
-                await store.Write(Act.Program("sweep"), scope => One(scope, id, due, work, ct), ct);
-            done += ids.Count;
+                done += await Try(id, scope => One(scope, id, due, work, ct), ct);
             if (ids.Count < BatchSize)
                 return done;
             last = ids[^1];
+        }
+    }
+
+    // One whose rows make no sense must not keep everybody else from being reminded, and from being over.
+    private async Task<int> Try(Guid id, Func<WriteScope, Task> one, CancellationToken ct)
+    {
+        try
+        {
+            await store.Write(Act.Program("sweep"), one, ct);
+            return 1;
+        }
+        catch (Exception e) when (e is InvalidOperationException or CryptographicException or FormatException or JsonException or InvalidDataException)
+        {
+            PassedOver(log, id, e.GetType().Name);
+            return 0;
         }
     }
 
@@ -66,12 +84,13 @@ public sealed class InvitationSweeps(Store store, SurveyShelf surveys, Conversat
         invitation.NextReminderAt = null;
         if (due is null || occasion.Conversation.PhoneId is null)
             return;
-        if (TooSoon(occasion, scope.Now) is { } later)
+        // Planned when it can leave, not before: what is said meanwhile would be taken for an answer to it.
+        if ((TooSoon(occasion, scope.Now) ?? (due > scope.Now ? due : null)) is { } later)
         {
             invitation.NextReminderAt = later;
             return;
         }
-        var step = await runner.Run(scope, occasion with { DueAt = due }, new ConversationEvent.ReminderDue(), ct);
+        var step = await runner.Run(scope, occasion, new ConversationEvent.ReminderDue(), ct);
         if (step.State.Phase != Phase.Ended)
             invitation.NextReminderAt = Reminders.Next(occasion.Survey, invitation.AskedAt!.Value, step.State.RemindersSent);
     }
@@ -92,4 +111,7 @@ public sealed class InvitationSweeps(Store store, SurveyShelf surveys, Conversat
         if (occasion.Conversation.PhoneId is { } phone)
             await Outbox.DropQueued(scope, phone, "expired", ct);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Invitation {Id} could not be looked after ({Problem}); the others were.")]
+    private static partial void PassedOver(ILogger log, Guid id, string problem);
 }

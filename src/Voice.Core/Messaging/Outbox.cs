@@ -12,7 +12,8 @@ public static class Outbox
     {
         object now = scope.IsPostgres ? scope.Now : scope.Now.UtcTicks;
         object until = scope.IsPostgres ? scope.Now + lease : (scope.Now + lease).UtcTicks;
-        // A text that waits for its next try keeps its place; one put off to the morning holds nothing back tonight.
+        // A text that waits for its next try keeps its place, and so does an answer that waits for money: the question must not
+        // come before who reads the answers. One put off to the morning holds nothing back tonight.
         object soon = scope.IsPostgres ? scope.Now + Backoff.Longest : (scope.Now + Backoff.Longest).UtcTicks;
         var sql = """
             UPDATE "Messages" SET "State" = 'Sending', "LeaseUntil" = {0}, "Attempts" = "Attempts" + 1
@@ -21,7 +22,8 @@ public static class Outbox
                 WHERE m."State" = 'Queued' AND m."DueAt" <= {1} AND (m."PhoneId" = {3} OR {4}) AND NOT EXISTS (
                     SELECT 1 FROM "Messages" e
                     WHERE e."PhoneId" = m."PhoneId" AND e."Seq" < m."Seq"
-                        AND (e."State" IN ('Sending', 'InDoubt') OR (e."State" = 'Queued' AND (e."DueAt" <= {1} OR (e."Attempts" > 0 AND e."DueAt" <= {5})))))
+                        AND (e."State" IN ('Sending', 'InDoubt') OR (e."State" = 'Queued' AND (e."DueAt" <= {1} OR (e."Attempts" > 0 AND e."DueAt" <= {5})
+                            OR (e."AnswerUntil" IS NOT NULL AND e."Problem" = 'spend-ceiling')))))
                 ORDER BY m."DueAt", m."Seq" LIMIT {2}
             """ + (scope.IsPostgres ? " FOR UPDATE SKIP LOCKED" : "") + """
             )

@@ -40,7 +40,7 @@ public sealed class SendGate(StandingReasons reasons, SendingHours hours)
             return Drop(message, "stale");
         if (message.Kind != TextKind.Invitation && message.At + (start ? ReminderStale : AnswerStale) < scope.Now)
             return Drop(message, "stale");
-        if (start && Overtaken(message))
+        if (start && await Overtaken(scope, message, ct))
             return Drop(message, "overtaken");
         // An answer that is late is a text like any we start.
         if ((start || IsLate(scope, message)) && await reasons.Find(scope, message.Conversation!, ct) is [var reason, ..])
@@ -52,8 +52,14 @@ public sealed class SendGate(StandingReasons reasons, SendingHours hours)
         message.Kind != TextKind.StopConfirmed && message.AnswerUntil < scope.Now && message.Conversation!.Invitation.PersonId is not null;
 
     // The person answered, by text or by link, before our text left.
-    private static bool Overtaken(Message message) => message.Conversation!.Invitation is var invitation
-        && (invitation.EndedAt is not null || (message.Kind == TextKind.Invitation && invitation.State == InvitationState.Started));
+    private static async Task<bool> Overtaken(WriteScope scope, Message message, CancellationToken ct)
+    {
+        var invitation = message.Conversation!.Invitation;
+        if (invitation.EndedAt is not null || (message.Kind == TextKind.Invitation && invitation.State == InvitationState.Started))
+            return true;
+        return message.Kind == TextKind.Reminder
+            && await scope.Db.Messages.AnyAsync(m => m.PhoneId == message.PhoneId && m.ConversationId == message.ConversationId && m.Direction == Direction.In && m.Seq > message.Seq, ct);
+    }
 
     private async Task<bool> InHours(WriteScope scope, Message message, CancellationToken ct)
     {

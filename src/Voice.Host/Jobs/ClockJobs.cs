@@ -12,8 +12,15 @@ internal sealed class SweepJob(InvitationSweeps sweeps) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        await sweeps.Remind(cancellationToken);
-        await sweeps.Expire(cancellationToken);
+        // Being over is what cuts an anonymous answer from its person: it waits for nothing else.
+        try
+        {
+            await sweeps.Expire(cancellationToken);
+        }
+        finally
+        {
+            await sweeps.Remind(cancellationToken);
+        }
     }
 }
 

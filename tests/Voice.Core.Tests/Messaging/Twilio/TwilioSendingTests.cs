@@ -193,6 +193,27 @@ public sealed class TwilioSendingTests : IAsyncLifetime
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [InlineData(StoreKind.Postgres)]
+    public async Task A_question_never_comes_before_its_opening_where_the_money_is_out(StoreKind kind)
+    {
+        await using var voice = await TwilioVoice.Start(
+            _provider, kind, new SendLimits { PerSecond = 1000, DailySegments = 40 }, new FixedClock(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero)));
+        await Invite(voice, people: 1);
+        await Rounds(voice);
+        await voice.Get<SimulatedPhone>().Type("+447700900123", "yes");
+        // The opening takes more than is left, the question does not.
+        await voice.Store.Write(new Act("test", "spent"), scope => scope.Db.Set<Sender>().ExecuteUpdateAsync(s => s.SetProperty(x => x.SegmentsToday, 79)));
+        await Rounds(voice);
+        var texts = await voice.Store.Read(db => db.Messages.Where(m => m.Direction == Direction.Out && m.AnswerUntil != null).OrderBy(m => m.Seq).ToListAsync());
+        texts.Count.ShouldBeGreaterThan(1);
+        texts.ShouldAllBe(m => m.State == SendState.Queued);
+        voice.Clock.Advance(TimeSpan.FromHours(23));
+        await Rounds(voice);
+        _provider.Taken.Count.ShouldBe(1 + texts.Count);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.Postgres)]
     public async Task Four_workers_at_a_bad_provider_send_every_text_once(StoreKind kind)
     {
         var random = new Random(7);
