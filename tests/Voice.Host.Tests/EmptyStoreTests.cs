@@ -38,10 +38,23 @@ public sealed class EmptyStoreTests : IDisposable
             phone.Out.ShouldContain("/s/");
             phone.Out.ShouldContain("from 1 to 10");
         }
-        var summary = JsonDocument.Parse((await _voice.Run($"report --period {closed:yyyy-MM-dd}..{closed:yyyy-MM-dd} --format json")).Out).RootElement;
+        var summary = JsonDocument.Parse((await _voice.Run($"report --period {closed.Year}-Q{(closed.Month + 2) / 3} --format json")).Out).RootElement;
         var child = summary.GetProperty("audiences")[0];
         child.GetProperty("asked").GetProperty("count").GetInt32().ShouldBe(6);
         child.GetProperty("answered").GetProperty("count").GetInt32().ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task Other_days_than_a_quarter_or_a_year_are_reported_without_figures()
+    {
+        var (code, output, error) = await _voice.Run("report --period 2026-07-01..2026-09-29 --format json");
+        code.ShouldBe(0, error);
+        var summary = JsonDocument.Parse(output).RootElement;
+        summary.GetProperty("audiences").GetArrayLength().ShouldBe(0);
+        summary.GetProperty("seeAlso").EnumerateArray().Select(p => p.GetProperty("period").GetString()).ShouldBe(["2026-Q3", "2026/27"]);
+        error.Trim().ShouldNotContain("\n");
+        error.ShouldContain("Figures are shown for whole quarters and whole financial years only");
+        (await _voice.Run("report --period 2026/27")).Error.ShouldBeEmpty();
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Voice.Admin.Reports;
 
 public sealed record PeriodLink(string Words, ReportPeriod Period);
 
-/// <summary>The board summary of one period: the last whole quarter unless another is asked for.</summary>
+/// <summary>The board summary of a quarter or a financial year: the last whole quarter unless another is asked for.</summary>
 public sealed class SummaryModel(KeptReports reports, TimeProvider clock) : StaffPage
 {
     private static readonly string[] Keepers = [StaffRoles.Analyst, StaffRoles.Participation];
@@ -27,9 +27,13 @@ public sealed class SummaryModel(KeptReports reports, TimeProvider clock) : Staf
     /// <summary>Why the report was not kept: what could be worked out from it and those kept before.</summary>
     public IReadOnlyList<string> Refused { get; private set; } = [];
 
+    public static string Address(PeriodName period) => Address(period.Period);
+
+    public static string Address(string period) => $"/summary?period={Uri.EscapeDataString(period)}";
+
     public bool MayKeep => Keepers.Any(User.IsInRole);
 
-    public bool StillOpen => Period.To >= Today;
+    public bool StillOpen => Period.HasFigures && Period.To >= Today;
 
     private DateOnly Today => UkTime.Today(clock);
 
@@ -40,7 +44,7 @@ public sealed class SummaryModel(KeptReports reports, TimeProvider clock) : Staf
         if (!MayKeep)
             return Forbid();
         await Load(period, ct);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || !Period.HasFigures)
             return Page();
         var outcome = await reports.Keep(Period, By, ct);
         if (outcome.Id is not { } id)
@@ -56,7 +60,7 @@ public sealed class SummaryModel(KeptReports reports, TimeProvider clock) : Staf
     {
         Typed = period?.Trim();
         Period = Chosen() ?? Before(ReportPeriod.QuarterOf(Today));
-        Links = [.. Neighbours()];
+        Links = [.. Period.IsYear ? [] : Quarters(), .. Years()];
         Summary = await reports.Show(Period, ct);
         Kept = await reports.List(ct);
     }
@@ -71,12 +75,12 @@ public sealed class SummaryModel(KeptReports reports, TimeProvider clock) : Staf
         }
         catch (FormatException)
         {
-            ModelState.AddModelError("period", "Write a period such as 2026-Q3, 2026/27-Q2 or 2026-07-01..2026-09-30.");
+            ModelState.AddModelError("period", "Write a quarter such as 2026-Q3 or 2026/27-Q2, or a financial year such as 2026/27.");
             return null;
         }
     }
 
-    private IEnumerable<PeriodLink> Neighbours()
+    private IEnumerable<PeriodLink> Quarters()
     {
         var now = ReportPeriod.QuarterOf(Today);
         yield return new PeriodLink("Quarter before", Before(Period));
@@ -85,6 +89,17 @@ public sealed class SummaryModel(KeptReports reports, TimeProvider clock) : Staf
             yield return new PeriodLink("Next quarter", next);
         if (Period.From != now.From)
             yield return new PeriodLink("This quarter so far", now);
+    }
+
+    private IEnumerable<PeriodLink> Years()
+    {
+        var year = ReportPeriod.YearOf(Period.From);
+        if (!Period.IsYear)
+            yield return new PeriodLink(year.To < Today ? "The whole year" : "This year so far", year);
+        yield return new PeriodLink("The year before", ReportPeriod.YearOf(year.From.AddDays(-1)));
+        var next = ReportPeriod.YearOf(year.To.AddDays(1));
+        if (Period.IsYear && next.From <= Today)
+            yield return new PeriodLink("Next year", next);
     }
 
     private static ReportPeriod Before(ReportPeriod period) => ReportPeriod.QuarterOf(period.From.AddDays(-1));

@@ -1,3 +1,4 @@
+using Voice.Analysis.Themes;
 using Voice.Core.Composition;
 using Voice.Core.Data;
 using Voice.Core.Insights;
@@ -6,7 +7,8 @@ using Voice.Core.Themes;
 
 namespace Voice.Core.Reports;
 
-/// <summary>Has one period counted and hands the counts to <see cref="SummaryWriter"/>; nothing else decides what is shown.</summary>
+/// <summary>Has a quarter counted, or the four of a year, and hands the counts to <see cref="SummaryWriter"/> or <see cref="YearWriter"/>;
+/// nothing else decides what is shown.</summary>
 public sealed class BoardSummaries(Store store, SurveyShelf surveys, ThemeShelf themes, ApprovedQuotes quotes, VoiceSettings settings)
 {
     public async Task<BoardSummary> For(ReportPeriod period, CancellationToken ct = default)
@@ -18,12 +20,28 @@ public sealed class BoardSummaries(Store store, SurveyShelf surveys, ThemeShelf 
     /// <summary>The same with the comments it quotes named, not their words: to be kept.</summary>
     internal async Task<MadeSummary> Make(ReportPeriod period, CancellationToken ct)
     {
-        // Some days could be those of one person.
-        var quoted = period.IsQuarter ? Task.Run(() => quotes.Choose(period, ct), ct) : Task.FromResult<List<Guid>>([]);
         var taxonomy = await themes.Current(ct);
-        var counts = await new PeriodCounter(store, surveys, taxonomy, period, ct).Count();
-        return new MadeSummary(new SummaryWriter(new SmallNumbers(settings.SmallNumber)).Write(period, counts), await quoted, counts.Surveys, taxonomy.Version);
+        if (period.IsYear)
+            return await Year(period, taxonomy, ct);
+        if (!period.IsQuarter)
+            return new MadeSummary(OtherDays.Write(period, settings.SmallNumber), [], [], taxonomy.Version);
+        var quoted = Task.Run(() => quotes.Choose(period, ct), ct);
+        var counts = await Count(period, taxonomy, ct);
+        return new MadeSummary(new SummaryWriter(Small).Write(period, counts), await quoted, counts.Surveys, taxonomy.Version);
     }
+
+    private SmallNumbers Small => new(settings.SmallNumber);
+
+    private async Task<MadeSummary> Year(ReportPeriod year, Taxonomy taxonomy, CancellationToken ct)
+    {
+        var quarters = new List<PeriodCounts>();
+        foreach (var quarter in year.Quarters())
+            quarters.Add(await Count(quarter, taxonomy, ct));
+        return new MadeSummary(
+            new YearWriter(Small).Write(year, quarters), [], [.. quarters.SelectMany(q => q.Surveys).Distinct().Order(StringComparer.Ordinal)], taxonomy.Version);
+    }
+
+    private Task<PeriodCounts> Count(ReportPeriod quarter, Taxonomy taxonomy, CancellationToken ct) => new PeriodCounter(store, surveys, taxonomy, quarter, ct).Count();
 }
 
 /// <param name="Summary">Without quotes.</param>

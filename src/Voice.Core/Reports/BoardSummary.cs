@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace Voice.Core.Reports;
 
-/// <summary>What a board sees of one period: figures that hide nobody, with what is missing said plainly.</summary>
+/// <summary>What a board sees of a quarter or a financial year: figures that hide nobody, with what is missing said plainly.</summary>
 public sealed record BoardSummary
 {
     public required string Period { get; init; }
@@ -10,6 +12,12 @@ public sealed record BoardSummary
     public required DateOnly From { get; init; }
 
     public required DateOnly To { get; init; }
+
+    /// <summary>False: neither a quarter nor a financial year, so that no figure of people is shown.</summary>
+    public bool HasFigures { get; init; } = true;
+
+    /// <summary>Where there is more: of a year its quarters, with what people wrote; of other days the quarters and years that hold them.</summary>
+    public IReadOnlyList<PeriodName> SeeAlso { get; init; } = [];
 
     /// <summary>Groups smaller than this are not shown.</summary>
     public required int Threshold { get; init; }
@@ -30,8 +38,8 @@ public sealed record BoardSummary
     /// <summary>Some of what people wrote, masked by the program and approved by a person; without a theme, so that none counts for one.</summary>
     public IReadOnlyList<QuoteSummary> Quotes { get; init; } = [];
 
-    /// <summary>Comments that a person must read and approve before any is quoted.</summary>
-    public required ShownCount CommentsAwaitingApproval { get; init; }
+    /// <summary>Comments that a person must read and approve before any is quoted; null where the period is not one quarter.</summary>
+    public ShownCount? CommentsAwaitingApproval { get; init; }
 
     /// <summary>What a reader must know before trusting the figures: who is missing and what is withheld.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
@@ -43,8 +51,19 @@ public sealed record BoardSummary
     public DateOnly? LastImport { get; init; }
 }
 
+/// <param name="Period">As it may be asked for: <c>2026-Q3</c>.</param>
+public sealed record PeriodName(string Period, string InWords)
+{
+    internal static PeriodName Of(ReportPeriod period) => new(period.Id, period.InWords);
+}
+
 /// <summary>A count as it may be shown: the number, or "few" where it would be below the threshold.</summary>
-public sealed record ShownCount(int? Count, string Words);
+public sealed record ShownCount(int? Count, string Words)
+{
+    /// <summary>Of a year the quarters that are not in it: <c>2026-Q2</c>; null: none is missing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Without { get; init; }
+}
 
 public sealed record AudienceSummary
 {

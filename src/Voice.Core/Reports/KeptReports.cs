@@ -18,8 +18,11 @@ public sealed record KeepOutcome(Guid? Id, IReadOnlyList<string> Reasons);
 /// <summary>Keeps what a board was shown, as it was, and opens it again. What is kept is safe beside everything kept before (ADR 9).</summary>
 public sealed class KeptReports(Store store, BoardSummaries summaries, ApprovedQuotes quotes, AnalyserShelf analysers, VoiceSettings settings)
 {
+    /// <param name="period">One with figures.</param>
     public async Task<KeepOutcome> Keep(ReportPeriod period, string by, CancellationToken ct = default)
     {
+        if (!period.HasFigures)
+            throw new ArgumentException(OtherDays.Why, nameof(period));
         var made = await summaries.Make(period, ct);
         var model = (await analysers.Current(ct)).ModelVersion;
         return await store.Write(new Act(by, "report kept"), async scope =>

@@ -4,35 +4,45 @@ namespace Voice.Core.Reports;
 /// <param name="Counts">What is counted, in words that are the same in each summary.</param>
 internal sealed record ShownFigures(DateOnly From, DateOnly To, IReadOnlyDictionary<string, int> Counts)
 {
+    /// <summary>Of a year the quarters that are not in a number, by what it counts.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Without { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    public bool LeavesOut(string what, ShownFigures other) => Without.GetValueOrDefault(what, [])
+        .Select(ReportPeriod.Parse).Any(quarter => other.From >= quarter.From && other.To <= quarter.To);
+
     public static ShownFigures Of(BoardSummary summary)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        void Add(string what, int? count)
+        var without = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        void Add(string what, int? count, ShownCount of)
         {
-            if (count is { } number)
-                counts[what] = number;
+            if (count is not { } number)
+                return;
+            counts[what] = number;
+            if (of.Without is { } quarters)
+                without[what] = quarters;
         }
         foreach (var a in summary.Audiences)
         {
-            Add($"{a.Audience}: asked", a.Asked.Count);
-            Add($"{a.Audience}: answered", a.Answered.Count);
+            Add($"{a.Audience}: asked", a.Asked.Count, a.Asked);
+            Add($"{a.Audience}: answered", a.Answered.Count, a.Answered);
         }
         foreach (var m in summary.Measures)
         {
             var name = $"{m.Audience}: “{m.Question}”";
-            Add(name, m.Answers.Count);
-            Add($"{name}, good answers", m.Good?.Count);
+            Add(name, m.Answers.Count, m.Answers);
+            Add($"{name}, good answers", m.Good?.Count, m.Answers);
             foreach (var cell in m.Distribution ?? [])
-                Add($"{name}, {cell.Label}", cell.Count);
+                Add($"{name}, {cell.Label}", cell.Count, m.Answers);
         }
         foreach (var (w, kind) in summary.Ways.Select(w => (w, "")).Concat(summary.OpenWays.Select(w => (w, ", nobody asked"))))
         {
-            Add($"{w.Audience}: answered {w.Words}{kind}", w.Answered.Count);
-            Add($"{w.Audience}: good overall {w.Words}{kind}", w.Good?.Count);
+            Add($"{w.Audience}: answered {w.Words}{kind}", w.Answered.Count, w.Answered);
+            Add($"{w.Audience}: good overall {w.Words}{kind}", w.Good?.Count, w.Answered);
         }
         foreach (var a in summary.Themes?.Audiences ?? [])
-            Written(a, Add);
-        return new ShownFigures(summary.From, summary.To, counts);
+            Written(a, (what, count) => Add(what, count, a.Wrote));
+        return new ShownFigures(summary.From, summary.To, counts) { Without = without };
     }
 
     // A theme by its id: it may have another name by now.

@@ -1,6 +1,7 @@
 namespace Voice.Core.Reports;
 
-/// <summary>Whether somebody who has several reports could take them from each other and be left with a few people. Pure.</summary>
+/// <summary>Whether somebody who has several reports could take them from each other and be left with a few people. Those of one day are
+/// safe beside each other (ADR 9): this guards against what came in between two days. Pure.</summary>
 internal static class Subtraction
 {
     /// <summary>What would be left with 1 to threshold − 1 people, among all these; none: they may stand beside each other.</summary>
@@ -22,7 +23,7 @@ internal static class Subtraction
     private static IEnumerable<int> Sums(ShownFigures whole, string what, List<ShownFigures> reports)
     {
         var reached = new HashSet<(DateOnly End, int Sum)>();
-        foreach (var part in reports.Where(r => !ReferenceEquals(r, whole) && r.From >= whole.From && r.To <= whole.To).OrderBy(r => r.From).ThenBy(r => r.To))
+        foreach (var part in reports.Where(r => !ReferenceEquals(r, whole) && r.From >= whole.From && r.To <= whole.To && !whole.LeavesOut(what, r)).OrderBy(r => r.From).ThenBy(r => r.To))
         {
             var count = part.Counts[what];
             reached.UnionWith([.. reached.Where(r => r.End < part.From).Select(r => (part.To, r.Sum + count)), (part.To, count)]);

@@ -10,19 +10,28 @@ public static class SummaryHtml
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The content alone, for a page that brings its own heading and style.</summary>
-    public static string Fragment(BoardSummary summary)
+    /// <param name="address">Where the summary of another period is; null: it is named only.</param>
+    public static string Fragment(BoardSummary summary, Func<PeriodName, string>? address = null)
     {
         var html = new StringBuilder();
         if (summary.AsItWasOn is { } day)
             html.Append(British, $"<p class=\"as-it-was\"><strong>As it was on {day.ToString("d MMMM yyyy", British)}.</strong> Themes bear the names they had. Words that were taken back since are left out.</p>\n");
         Missing(html, summary);
+        if (summary.HasFigures)
+            Figures(html, summary, address);
+        else
+            SeeAlsoHtml.Append(html, "Summaries that hold these days:", summary, address);
+        return html.ToString();
+    }
+
+    private static void Figures(StringBuilder html, BoardSummary summary, Func<PeriodName, string>? address)
+    {
         Responses(html, summary);
         WayHtml.Append(html, summary, Title, Rate);
         foreach (var measure in summary.Measures)
             Measure(html, measure);
-        WrittenHtml.Append(html, summary, Title);
+        WrittenHtml.Append(html, summary, Title, address);
         Footer(html, summary);
-        return html.ToString();
     }
 
     private static void Missing(StringBuilder html, BoardSummary summary)

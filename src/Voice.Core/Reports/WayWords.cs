@@ -16,6 +16,8 @@ public static class WayWords
         _ => "poster",
     };
 
+    internal static AnswerWay Read(string id) => Enum.GetValues<AnswerWay>().Single(way => Id(way) == id);
+
     public static string Of(AnswerWay way) => way switch
     {
         AnswerWay.Sms => "by text",

@@ -9,14 +9,16 @@ internal static class WrittenHtml
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    public static void Append(StringBuilder html, BoardSummary summary, Func<string, string> title)
+    public static void Append(StringBuilder html, BoardSummary summary, Func<string, string> title, Func<PeriodName, string>? address)
     {
         html.Append("<section><h2>What people wrote about</h2>");
         if (summary.Themes is { } themes)
             Themes(html, themes, summary.Threshold);
         else
-            html.Append("<p>What people wrote about is counted for one quarter at a time, and so are quotes: from other periods, one taken from another, single people could be told.</p>");
-        html.Append(British, $"<p>Comments awaiting approval: {Text(summary.CommentsAwaitingApproval.Words)}. None is quoted before a person has read and approved it.</p></section>\n");
+            SeeAlsoHtml.Append(html, "What people wrote about is counted for one quarter at a time, and so are quotes: from other periods, one taken from another, single people could be told.", summary, address);
+        if (summary.CommentsAwaitingApproval is { } awaiting)
+            html.Append(British, $"<p>Comments awaiting approval: {Text(awaiting.Words)}. None is quoted before a person has read and approved it.</p>");
+        html.Append("</section>\n");
         foreach (var audience in summary.Themes?.Audiences ?? [])
             Audience(html, audience, title(audience.Audience));
         foreach (var quotes in summary.Quotes.GroupBy(q => q.Audience))

@@ -18,11 +18,11 @@ internal static class ReportCommand
 
     public static Command Build()
     {
-        var period = new Option<string>("--period") { Description = "2026-Q3, 2026/27-Q2 or 2026-07-01..2026-09-30.", Required = true };
+        var period = new Option<string>("--period") { Description = "A quarter (2026-Q3, 2026/27-Q2) or a financial year (2026/27). Other days (2026-07-01..2026-08-15) show no figures, only which quarters and years hold them.", Required = true };
         var format = new Option<string>("--format") { Description = "html or json.", DefaultValueFactory = _ => "html" };
         format.AcceptOnlyFromAmong("html", "json");
         var file = new Option<string?>("--out") { Description = "File to write; without it, standard output." };
-        var command = new Command("report", "The board summary of one period.") { period, format, file };
+        var command = new Command("report", "The board summary of a quarter or a financial year.") { period, format, file };
         command.SetAction((parsed, ct) => Run(parsed.GetRequiredValue(period), parsed.GetRequiredValue(format), parsed.GetValue(file), ct));
         return command;
     }
@@ -37,6 +37,8 @@ internal static class ReportCommand
             Console.WriteLine(text);
         else
             await File.WriteAllTextAsync(file, text, ct);
+        if (!summary.HasFigures)
+            await Console.Error.WriteLineAsync($"{summary.PeriodInWords}: no figures. {string.Join(' ', summary.Missing)} See {string.Join(", ", summary.SeeAlso.Select(p => p.Period))}.");
         return 0;
     }
 }

@@ -48,15 +48,49 @@ public sealed class SummaryPageTests
         await using var office = await StaffOffice.Open();
         var browser = await office.SignedIn(StaffRoles.Analyst);
         await browser.Get("/summary");
-        Links(browser).ShouldBe(["/summary?period=2026-Q2", "/summary?period=2026-Q4"]);
+        Links(browser).ShouldBe(["/summary?period=2026-Q2", "/summary?period=2026-Q4", "/summary?period=2026%2F27", "/summary?period=2025%2F26"]);
         await browser.Get("/summary?period=2026-Q4");
         browser.Text.ShouldContain("This quarter is not over");
         await browser.Get("/summary?period=2025-Q4");
-        Links(browser).ShouldBe(["/summary?period=2025-Q3", "/summary?period=2026-Q1", "/summary?period=2026-Q4"]);
+        Links(browser).ShouldBe(["/summary?period=2025-Q3", "/summary?period=2026-Q1", "/summary?period=2026-Q4", "/summary?period=2025%2F26", "/summary?period=2024%2F25"]);
         await browser.Get("/summary?period=last%20<b>year");
         browser.Status.ShouldBe(200);
         browser.Errors.ShouldHaveSingleItem();
         browser.Page.Title!.ShouldStartWith("Error: ");
+    }
+
+    [Fact]
+    public async Task A_year_is_linked_to_its_quarters_and_the_years_beside_it()
+    {
+        await using var office = await StaffOffice.Open();
+        var browser = await office.SignedIn(StaffRoles.Analyst);
+        await browser.Get("/summary?period=2025/26");
+        browser.Heading.ShouldBe("What people told us: April 2025 to March 2026");
+        Links(browser).ShouldBe(["/summary?period=2024%2F25", "/summary?period=2026%2F27"]);
+        SeeAlso(browser).ShouldBe(["/summary?period=2025-Q2", "/summary?period=2025-Q3", "/summary?period=2025-Q4", "/summary?period=2026-Q1"]);
+        browser.Text.ShouldNotContain("is not over");
+        await browser.Get("/summary?period=2026/27");
+        browser.Text.ShouldContain("This year is not over");
+        Links(browser).ShouldBe(["/summary?period=2025%2F26"]);
+        browser.Page.QuerySelectorAll("main form[method=post]").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Other_days_show_no_figure_and_cannot_be_kept()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.ChildrenRate(asked: 9, 9, 8, 8, 9, 10, 9, 8, 10);
+        var browser = await office.SignedIn(StaffRoles.Analyst);
+        await browser.Get("/summary?period=2026-Q3");
+        var keep = browser.Form();
+        await browser.Get("/summary?period=2026-07-01..2026-09-29");
+        browser.Heading.ShouldBe("What people told us: 1 July 2026 to 29 September 2026");
+        browser.Text.ShouldContain("two spans that differ by a few days could be taken from each other");
+        browser.Page.QuerySelectorAll(".summary table").ShouldBeEmpty();
+        SeeAlso(browser).ShouldBe(["/summary?period=2026-Q3", "/summary?period=2026%2F27"]);
+        browser.Page.QuerySelectorAll("main form[method=post]").ShouldBeEmpty();
+        (await browser.Send(keep, ("period", "2026-07-01..2026-09-29"))).Status.ShouldBe(200);
+        browser.Text.ShouldContain("None yet.");
     }
 
     [Fact]
@@ -124,6 +158,8 @@ public sealed class SummaryPageTests
 
     // The foot of the summary names its 95% intervals; the figures must show none.
     private static string Figures(Browser browser) => string.Concat(browser.Page.QuerySelectorAll(".summary section").Select(s => s.TextContent));
+
+    private static List<string> SeeAlso(Browser browser) => [.. browser.Page.QuerySelectorAll(".see-also a").Select(a => a.GetAttribute("href")!)];
 
     private static List<string> Links(Browser browser) => [.. browser.Page.QuerySelectorAll(".periods a").Select(a => a.GetAttribute("href")!)];
 }

@@ -122,7 +122,8 @@ public sealed class KeptReportsTests
         refused.Id.ShouldBeNull();
         refused.Reasons.ShouldBe(["child: answered", "child: asked", "child: theme my-worker", "child: wrote something"], ignoreOrder: true);
         (await reports.Show(Period)).Themes!.Audiences.Single().Themes[0].People.Count.ShouldBe(12);
-        (await reports.Keep(ReportPeriod.Parse("2026-01-01..2026-12-31"), "pat@example.org")).Id.ShouldBeNull();
+        // The year of today beside the quarter of before leaves the two who came later.
+        (await reports.Keep(ReportPeriod.Parse("2026/27"), "pat@example.org")).Reasons.ShouldBe(["child: answered", "child: asked"], ignoreOrder: true);
         (await reports.List()).Count.ShouldBe(1);
 
         await voice.Wrote(5, "my-worker:positive");
@@ -132,14 +133,41 @@ public sealed class KeptReportsTests
         (await voice.Store.Read(db => db.AuditEntries.CountAsync(a => a.Action == "report.kept"))).ShouldBe(2);
     }
 
-    [Fact]
-    public async Task Days_that_could_be_one_persons_show_no_words()
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_year_is_kept_beside_its_quarters(StoreKind kind)
+    {
+        await using var voice = await TestVoice.Start(kind);
+        await voice.Wrote(12, "my-worker:positive");
+        await WrittenAnswers.Wrote(voice.Core, 8, day: Period.To.AddDays(1), comments: ["activities:positive"]);
+        await WrittenAnswers.Wrote(voice.Core, 3, day: Period.From.AddDays(-1), comments: ["activities:positive"]);
+        await Keep(voice);
+        var id = (await voice.Get<KeptReports>().Keep(ReportPeriod.Parse("2026/27"), "pat@example.org")).Id.ShouldNotBeNull();
+        (await voice.Get<KeptReports>().Keep(ReportPeriod.Parse("2026-Q4"), "pat@example.org")).Id.ShouldNotBeNull();
+
+        var year = (await voice.Get<KeptReports>().Open(id))!.Summary;
+        (year.Audiences[0].Asked.Count, year.Audiences[0].Answered.Count, year.Themes).ShouldBe((20, 20, null));
+        year.Missing.ShouldContain("The number of children who answered is without April to June 2026, when few answered.");
+        year.SeeAlso.Count.ShouldBe(4);
+        (await voice.Get<KeptReports>().List())[0].Period.InWords.ShouldBe("April 2026 to March 2027");
+    }
+
+    [Theory]
+    [InlineData("2026-08-12..2026-08-12")]
+    [InlineData("2026-07-01..2026-09-29")]
+    public async Task Other_days_than_a_quarter_or_a_year_show_no_figure_and_no_words(string days)
     {
         await using var voice = await TestVoice.Start();
-        await WrittenAnswers.Wrote(voice.Core, 1, status: CommentStatus.Approved, comments: ["my-worker:positive"]);
-        (await voice.Get<BoardSummaries>().For(Period)).Quotes.Single().Words.ShouldBe("words about my-worker:positive");
-        var day = await voice.Get<BoardSummaries>().For(ReportPeriod.Parse("2026-08-12..2026-08-12"));
-        (day.Themes, day.Quotes.Count).ShouldBe((null, 0));
+        await WrittenAnswers.Wrote(voice.Core, 9, status: CommentStatus.Approved, comments: ["my-worker:positive"]);
+        (await voice.Get<BoardSummaries>().For(Period)).Quotes.Count.ShouldBe(6);
+        var period = ReportPeriod.Parse(days);
+        var summary = await voice.Get<KeptReports>().Show(period);
+        (summary.HasFigures, summary.Audiences.Count, summary.Measures.Count, summary.Ways.Count, summary.OpenWays.Count).ShouldBe((false, 0, 0, 0, 0));
+        (summary.Themes, summary.CommentsAwaitingApproval, summary.Quotes.Count, summary.LastImport).ShouldBe((null, null, 0, null));
+        summary.Missing.ShouldBe([OtherDays.Why]);
+        summary.SeeAlso.Select(p => p.Period).ShouldBe(["2026-Q3", "2026/27"]);
+        SummaryHtml.Fragment(summary).ShouldNotContain("<table");
+        await Should.ThrowAsync<ArgumentException>(() => voice.Get<KeptReports>().Keep(period, "pat@example.org"));
     }
 
     [Fact]

@@ -31,6 +31,17 @@ public sealed class SubtractionTests
     }
 
     [Fact]
+    public void A_quarter_that_is_not_in_the_year_is_not_taken_from_it()
+    {
+        ShownFigures[] quarters = [Report("2026-Q2", 7), Report("2026-Q3", 9)];
+        var year = Report("2026/27", 11);
+        Find([year, .. quarters]).ShouldBeTrue();
+        var without = year with { Without = new Dictionary<string, IReadOnlyList<string>> { ["child: answered"] = ["2026-Q3"] } };
+        Find(without, quarters[1]).ShouldBeFalse();
+        Find(without, quarters[0]).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Only_what_both_show_is_compared()
     {
         var before = Report("2026-Q3", 12);

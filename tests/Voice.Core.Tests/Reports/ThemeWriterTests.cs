@@ -61,11 +61,13 @@ public sealed class ThemeWriterTests
             .Select(t => t.People.Count).ShouldBe([21, 20, 19, 18, 17, 16, 15, 14]);
 
     [Fact]
-    public void A_period_that_is_not_one_quarter_counts_no_themes()
+    public void A_year_counts_no_themes()
     {
-        var summary = new SummaryWriter(new SmallNumbers(5)).Write(ReportPeriod.Parse("2026-07-01..2026-07-31"), Counts(10, null));
-        summary.Themes.ShouldBeNull();
+        var quarters = Enumerable.Repeat(Counts(30, Written(12, 0, Theme("my-worker", 12, 0, 0))), 4).ToList();
+        var summary = new YearWriter(new SmallNumbers(5)).Write(ReportPeriod.Parse("2026/27"), quarters);
+        (summary.Themes, summary.Audiences[0].Answered.Count).ShouldBe((null, 120));
         SummaryHtml.Fragment(summary).ShouldContain("counted for one quarter at a time");
+        SummaryHtml.Fragment(summary).ShouldNotContain("my-worker");
     }
 
     /// <summary>An attacker who knows the rule and tries every table there could be: of all that look the same to them, no number of
