@@ -23,6 +23,21 @@ public sealed class ProxyTests
         last.ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("2001:db8:1:2::", 429)] // one line to the internet, however many addresses it has
+    [InlineData("2001:db8:1:{0}::", 404)]
+    [InlineData("::ffff:192.0.2.{0}", 404)] // IPv4, as IPv6 writes it
+    public async Task A_line_of_IPv6_guesses_as_one(string from, int status)
+    {
+        await using var world = await PublicWorld.Make(new SteppedClock(), proxy: "10.1.2.0/24");
+        await using var head = PublicHead.Build(world.Core, [], b => b.WebHost.UseTestServer());
+        await head.StartAsync(TestContext.Current.CancellationToken);
+        var last = 0;
+        for (var i = 1; i <= 30; i++)
+            last = await Guess(head.GetTestServer(), $"/s/wrong{i}", from.EndsWith("2::", StringComparison.Ordinal) ? from + i : string.Format(System.Globalization.CultureInfo.InvariantCulture, from, i));
+        last.ShouldBe(status);
+    }
+
     private static async Task<int> Guess(TestServer server, string path, string from)
     {
         var answer = await server.SendAsync(context =>

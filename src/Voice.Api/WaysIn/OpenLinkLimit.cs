@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using Voice.Core;
@@ -43,15 +42,7 @@ public sealed class OpenLinkLimit(TimeProvider clock)
     }
 
     private string Print(IPAddress from, string code) =>
-        Convert.ToHexString(HMACSHA256.HashData(_key, (byte[])[.. Network(from), .. Encoding.UTF8.GetBytes(code)]));
-
-    // One line to the internet has a whole /64 of IPv6 addresses.
-    private static ReadOnlySpan<byte> Network(IPAddress from)
-    {
-        var address = from.IsIPv4MappedToIPv6 ? from.MapToIPv4() : from;
-        var bytes = address.GetAddressBytes();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? bytes.AsSpan(0, 8) : bytes;
-    }
+        Convert.ToHexString(HMACSHA256.HashData(_key, (byte[])[.. InternetLine.Of(from), .. Encoding.UTF8.GetBytes(code)]));
 
     private sealed record Begun(int Today, long Hour, int ThisHour);
 }

@@ -112,7 +112,7 @@ public sealed record VoiceSettings
     private static IPNetwork Network(string key, string text)
     {
         if (IPNetwork.TryParse(text, out var network))
-            return network;
+            return network.PrefixLength >= 8 ? network : throw new SettingsException(key, $"'{text}' is so wide that anybody could say who they are");
         return IPAddress.TryParse(text, out var address)
             ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
             : throw new SettingsException(key, $"'{text}' is no address such as 10.0.0.5 and no network such as 10.0.0.0/24");

@@ -33,11 +33,19 @@ public sealed partial class OutboxWorker(
         var now = clock.GetUtcNow();
         if (!await store.Read(db => Outbox.HasWork(db, now, ct)))
             return 0;
-        var settled = await doubts.Settle(ct);
+        // Beside each other: asking about many doubts takes minutes, and somebody waits for their answer.
+        var settled = doubts.Settle(ct);
+        var looked = Send(onlyTo, ct);
+        await Task.WhenAll(settled, looked);
+        return await settled + await looked;
+    }
+
+    private async Task<int> Send(Phone? onlyTo, CancellationToken ct)
+    {
         var batch = await Claim(onlyTo?.Id, ct);
         await Parallel.ForEachAsync(batch.Free, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = CancellationToken.None },
             async (claimed, _) => await Send(claimed, ct));
-        return batch.Looked + settled;
+        return batch.Looked;
     }
 
     private Task<Batch> Claim(Guid? onlyTo, CancellationToken ct) =>

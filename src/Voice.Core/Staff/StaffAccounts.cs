@@ -150,8 +150,11 @@ public sealed class StaffAccounts(Store store)
             return problem;
         }, ct);
 
+    // Of two who take the role from each other at once, the second must see the first.
     private static async Task<bool> IsLastAdministrator(WriteScope scope, StaffMember member, CancellationToken ct)
     {
+        if (scope.IsPostgres)
+            await scope.Db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('administrators'))", ct);
         var administrators = await (
             from u in scope.Db.Users
             join ur in scope.Db.UserRoles on u.Id equals ur.UserId

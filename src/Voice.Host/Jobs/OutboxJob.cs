@@ -19,13 +19,13 @@ internal sealed partial class OutboxJob(OutboxWorker worker, ILogger<OutboxJob> 
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // The database may be restarting; what was claimed becomes in doubt and is reconciled.
-                RoundFailed(log, e.GetType().Name, e.Message);
+                RoundFailed(log, e.GetType().Name);
             }
             if (done == 0)
                 await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A round of the outbox failed: {Kind}: {Problem}")]
-    private static partial void RoundFailed(ILogger log, string kind, string problem);
+    [LoggerMessage(Level = LogLevel.Error, Message = "A round of the outbox failed: {Problem}")]
+    private static partial void RoundFailed(ILogger log, string problem);
 }

@@ -23,7 +23,14 @@ public sealed class VoiceSettingsTests
     public void Links_are_made_from_the_public_address(string address) =>
         Read(address).Asking.LinkFor("x").ToString().ShouldBe(address.TrimEnd('/') + "/s/x");
 
-    private static VoiceSettings Read(string address) => VoiceSettings.Read(
-        new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Voice:Public:BaseAddress", (string?)address)]).Build(),
+    [Theory]
+    [InlineData("0.0.0.0/0")]
+    [InlineData("10.0.0.0/8, ::/0")]
+    [InlineData("our-proxy")]
+    public void A_proxy_that_could_be_anybody_is_refused(string proxies) =>
+        Should.Throw<SettingsException>(() => Read("https://say.example.gov.uk", proxies)).Key.ShouldBe("Voice:Public:Proxies");
+
+    private static VoiceSettings Read(string address, string? proxies = null) => VoiceSettings.Read(
+        new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Voice:Public:BaseAddress", (string?)address), KeyValuePair.Create("Voice:Public:Proxies", proxies)]).Build(),
         AppContext.BaseDirectory, "surveys");
 }
