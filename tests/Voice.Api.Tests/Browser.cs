@@ -31,7 +31,11 @@ public sealed class Browser : IAsyncDisposable
 
     public static async Task<Browser> Open(PublicWorld world)
     {
-        var head = PublicHead.Build(world.Core, [], b => b.WebHost.UseTestServer());
+        var head = PublicHead.Build(world.Core, [], b =>
+        {
+            b.WebHost.UseTestServer();
+            world.Check?.Log(b.Logging);
+        });
         await head.StartAsync();
         return new Browser(head);
     }

@@ -10,6 +10,7 @@ using Voice.Core.Invitations;
 using Voice.Core.Responses;
 using Voice.Core.Sealing;
 using Voice.Core.Surveys;
+using Voice.TestCommon.Safeguarding;
 
 namespace Voice.Api.Tests;
 
@@ -24,7 +25,7 @@ public sealed class PublicWorld : IAsyncDisposable
     private readonly ServiceProvider _core;
     private int _phones;
 
-    private PublicWorld(TimeProvider? clock, bool uncheckedToo, string? postgres, bool welsh, string? proxy)
+    private PublicWorld(TimeProvider? clock, bool uncheckedToo, string? postgres, bool welsh, string? proxy, FailingCheck? check)
     {
         var settings = new VoiceSettings
         {
@@ -37,10 +38,13 @@ public sealed class PublicWorld : IAsyncDisposable
             Proxies = proxy is null ? [] : [System.Net.IPNetwork.Parse(proxy)],
             Asking = new AskOptions { UncheckedToo = uncheckedToo, Welsh = welsh },
         };
-        _core = CoreServices.Build(settings, clock ?? TimeProvider.System);
+        Check = check;
+        _core = CoreServices.Build(settings, clock ?? TimeProvider.System, replace: check is null ? null : check.Replace);
     }
 
     public IServiceProvider Core => _core;
+
+    public FailingCheck? Check { get; }
 
     public SurveyLibrary Surveys => Library.Value;
 
@@ -48,9 +52,9 @@ public sealed class PublicWorld : IAsyncDisposable
 
     private Vault Vault => _core.GetRequiredService<Vault>();
 
-    public static async Task<PublicWorld> Make(TimeProvider? clock = null, bool uncheckedToo = true, string? postgres = null, bool welsh = false, string? proxy = null)
+    public static async Task<PublicWorld> Make(TimeProvider? clock = null, bool uncheckedToo = true, string? postgres = null, bool welsh = false, string? proxy = null, FailingCheck? check = null)
     {
-        var world = new PublicWorld(clock, uncheckedToo, postgres, welsh, proxy);
+        var world = new PublicWorld(clock, uncheckedToo, postgres, welsh, proxy, check);
         if (postgres is null)
             File.Copy(await Template.Value, Path.Combine(world._folder, "voice.db"));
         else

@@ -12,14 +12,15 @@ namespace Voice.TestCommon;
 public sealed class TestVoice : IAsyncDisposable
 {
     private readonly string _folder;
+    private readonly Action<IServiceCollection>? _replace;
     private ServiceProvider _core;
 
-    private TestVoice(string folder, VoiceSettings settings, FixedClock clock)
+    private TestVoice(string folder, VoiceSettings settings, FixedClock clock, Action<IServiceCollection>? replace)
     {
-        _folder = folder;
+        (_folder, _replace) = (folder, replace);
         Settings = settings;
         Clock = clock;
-        _core = CoreServices.Build(settings, clock);
+        _core = CoreServices.Build(settings, clock, replace: replace);
     }
 
     public VoiceSettings Settings { get; }
@@ -30,7 +31,7 @@ public sealed class TestVoice : IAsyncDisposable
 
     public Store Store => Get<Store>();
 
-    public static async Task<TestVoice> Start(StoreKind kind = StoreKind.Sqlite, Func<VoiceSettings, VoiceSettings>? change = null, FixedClock? clock = null)
+    public static async Task<TestVoice> Start(StoreKind kind = StoreKind.Sqlite, Func<VoiceSettings, VoiceSettings>? change = null, FixedClock? clock = null, Action<IServiceCollection>? replace = null)
     {
         var folder = Directory.CreateTempSubdirectory("voice-test-").FullName;
         var settings = new VoiceSettings
@@ -44,7 +45,7 @@ public sealed class TestVoice : IAsyncDisposable
             StaffUrl = "http://localhost:5081",
             Sms = new SmsSettings { Provider = SmsProvider.Simulator },
         };
-        var voice = new TestVoice(folder, change?.Invoke(settings) ?? settings, clock ?? FixedClock.SampleDay());
+        var voice = new TestVoice(folder, change?.Invoke(settings) ?? settings, clock ?? FixedClock.SampleDay(), replace);
         await voice.Store.Migrate();
         return voice;
     }
@@ -56,7 +57,7 @@ public sealed class TestVoice : IAsyncDisposable
     public async Task Restart()
     {
         await _core.DisposeAsync();
-        _core = CoreServices.Build(Settings, Clock);
+        _core = CoreServices.Build(Settings, Clock, replace: _replace);
     }
 
     public static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "Samples", name);

@@ -9,6 +9,9 @@ public sealed class VoiceVerb : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("voice-verb-").FullName;
 
+    /// <summary>As on a disk that is full: no file can grow beyond this many kilobytes.</summary>
+    public int? LargestFile { get; init; }
+
     public VoiceVerb With(string key, string value)
     {
         _environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
@@ -29,16 +32,16 @@ public sealed class VoiceVerb : IDisposable
     /// <summary>Starts it and leaves it running; the caller kills it.</summary>
     public Process Start(string arguments)
     {
-        var start = new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "voice.dll")} {arguments}")
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var command = $"{Path.Combine(AppContext.BaseDirectory, "voice.dll")} {arguments}";
+        var start = LargestFile is null ? new ProcessStartInfo("dotnet", command) : new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f {LargestFile}; exec dotnet {command}"]);
+        start.WorkingDirectory = Folder;
+        (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
         foreach (var (key, value) in _environment)
             start.Environment[key] = value;
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        // The runtime keeps its own code in a file otherwise.
+        if (LargestFile is not null)
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         return Process.Start(start)!;
     }
 

@@ -29,12 +29,14 @@ public static class CoreServices
 {
     public const string ApplicationName = "voice";
 
-    public static ServiceProvider Build(VoiceSettings settings, TimeProvider clock, Action<ILoggingBuilder>? logging = null)
+    /// <param name="replace">What tests put in the place of a service.</param>
+    public static ServiceProvider Build(VoiceSettings settings, TimeProvider clock, Action<ILoggingBuilder>? logging = null, Action<IServiceCollection>? replace = null)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging ?? (_ => { }));
         services.AddSingleton(clock);
         Add(services, settings);
+        replace?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 

@@ -4,7 +4,7 @@ using Voice.Core.Sealing;
 
 namespace Voice.Core.Safeguarding;
 
-/// <summary>A possible safeguarding disclosure. It is a flag for a person, never a finding.</summary>
+/// <summary>What a person must look at: a possible disclosure, a complaint, a wish to be rung, or words that could not be checked. It is a flag, never a finding.</summary>
 public sealed class Concern
 {
     public Guid Id { get; init; }
@@ -27,10 +27,10 @@ public sealed class Concern
 
     public required DataKey Key { get; set; }
 
-    /// <summary>Category ids with <c>;</c> between.</summary>
+    /// <summary>Category ids with <c>;</c> between; <see cref="ConcernCategoryWords.Unchecked"/> is none of a disclosure.</summary>
     public required string Categories { get; init; }
 
-    /// <summary>The words that raised it.</summary>
+    /// <summary>The words that raised it; empty where only the check failed.</summary>
     public required Sealed Words { get; init; }
 
     public DateTimeOffset? SeenAt { get; set; }

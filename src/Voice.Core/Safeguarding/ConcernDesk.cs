@@ -55,8 +55,9 @@ public sealed class ConcernDesk(Vault vault, ConcernCheck check)
         }
     }
 
-    /// <summary>Something said in this conversation, by text or on a page, may be a disclosure.</summary>
-    public static Task<bool> HasDisclosure(WriteScope scope, Conversation conversation, CancellationToken ct) => scope.Db.Concerns.AnyAsync(
+    /// <summary>Something in this conversation, by text or on a page, was put before the safeguarding lead: a disclosure that was said, an unsure
+    /// hint, or words on which the check failed. It is a reason for caution, and says nothing of what was disclosed.</summary>
+    public static Task<bool> HasAlerted(WriteScope scope, Conversation conversation, CancellationToken ct) => scope.Db.Concerns.AnyAsync(
         c => !ConcernCategoryWords.OtherDesk.Contains(c.Categories)
             && (c.Message!.ConversationId == conversation.Id || c.Response!.InvitationId == conversation.InvitationId), ct);
 

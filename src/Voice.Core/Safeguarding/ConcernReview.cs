@@ -9,10 +9,10 @@ namespace Voice.Core.Safeguarding;
 
 /// <summary>A concern as the safeguarding lead reads it. Who it is about is not part of it.</summary>
 /// <param name="Fragment">As it was written; null once its key was destroyed.</param>
-/// <param name="IsSafeguarding">False: a complaint, or a wish to be rung, which may wait for office hours.</param>
+/// <param name="IsAlert">It may be a disclosure, or could not be checked. False: a complaint, or a wish to be rung, which may wait for office hours.</param>
 /// <param name="ByText">Came as a text; otherwise as an answer on a page.</param>
 public sealed record ConcernToRead(
-    Guid Id, DateTimeOffset RaisedAt, IReadOnlyList<string> Categories, string? Fragment, string? Words, bool IsSafeguarding, bool ByText,
+    Guid Id, DateTimeOffset RaisedAt, IReadOnlyList<string> Categories, string? Fragment, string? Words, bool IsAlert, bool ByText,
     DateTimeOffset? SeenAt, string? SeenBy);
 
 /// <summary>Who wrote it, as far as is known.</summary>
@@ -42,7 +42,7 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
     /// <summary>Enough words to be a reason.</summary>
     public const int ReasonLength = 10;
 
-    /// <summary>Those nobody has seen first, possible disclosures before complaints; the newest first in each.</summary>
+    /// <summary>Those nobody has seen first, alerts before complaints; the newest first in each.</summary>
     /// <param name="limit">How many.</param>
     /// <param name="after">Where the page before ended. It is a place and no count: what was raised or marked as seen meanwhile
     /// pushes nothing off the pages.</param>
@@ -63,7 +63,7 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
             [.. found.Take(limit).Select(r => Open(r.Concern))], last is null ? null : new ConcernPlace(last.Rank, last.Concern.RaisedAt, last.Concern.Id));
     });
 
-    /// <summary>How many possible disclosures nobody has seen: all that anybody else may know.</summary>
+    /// <summary>How many alerts nobody has seen, what could not be checked among them: all that anybody else may know.</summary>
     public Task<int> CountUnseen(CancellationToken ct = default) =>
         store.Read(db => db.Concerns.CountAsync(c => c.SeenAt == null && !ConcernCategoryWords.OtherDesk.Contains(c.Categories), ct));
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Admin.Safeguarding;
+using Voice.Core.Safeguarding;
+using Voice.Core.Sealing;
 using Voice.Core.Staff;
 using Voice.TestCommon;
 
@@ -47,6 +49,21 @@ public sealed class ConcernsPageTests
         var audit = (await Audits(office, "identity.opened")).ShouldHaveSingleItem();
         (audit.Who, audit.Why).ShouldBe(("safeguarding-lead@office.example", Reason));
         (await lead.Get("/safeguarding")).Html.ShouldNotContain("YP11000");
+    }
+
+    [Fact]
+    public async Task What_could_not_be_checked_is_called_that_and_no_disclosure()
+    {
+        await using var office = await StaffOffice.Open();
+        var desk = new ConcernDesk(office.Voice.Get<Vault>(), (_, text, _) => throw new InvalidOperationException(text));
+        await office.Voice.Store.Write(new Core.Audit.Act("test", "answered"), scope => Task.FromResult(desk.CheckComment(scope, null, "good", "my worker was sound")));
+        var lead = await office.SignedIn(StaffRoles.SafeguardingLead);
+        lead.Page.QuerySelector(".card--alert .card__count")!.TextContent.ShouldBe("1");
+        await lead.Get("/safeguarding");
+        var card = lead.Page.QuerySelector("article")!;
+        card.QuerySelector("h3")!.TextContent.ShouldStartWith("Could not be checked by the program: please read it");
+        card.TextContent.ShouldNotContain("Possible");
+        card.TextContent.ShouldNotContain("Words that raised it");
     }
 
     [Fact]

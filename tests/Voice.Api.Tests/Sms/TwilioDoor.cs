@@ -5,6 +5,7 @@ using Voice.Core.Data;
 using Voice.Core.Messaging;
 using Voice.TestCommon;
 using Voice.TestCommon.Providers;
+using Voice.TestCommon.Safeguarding;
 
 namespace Voice.Api.Tests.Sms;
 
@@ -30,13 +31,17 @@ internal sealed class TwilioDoor : IAsyncDisposable
 
     public TwilioCaller Twilio { get; }
 
-    public static async Task<TwilioDoor> Open(StoreKind kind = StoreKind.Sqlite)
+    public static async Task<TwilioDoor> Open(StoreKind kind = StoreKind.Sqlite, FailingCheck? check = null)
     {
         var provider = await MisbehavingTwilio.Start();
-        var voice = await TwilioVoice.Start(provider, kind);
+        var voice = await TwilioVoice.Start(provider, kind, replace: check is null ? null : check.Replace);
         await voice.ImportClosures(voice.TempFile("t.csv", $"Reference,Closed,DOB,Mobile,Consent\nT1,01/10/2026,01/01/2011,{Phone},Yes"));
         await voice.Invite();
-        var head = PublicHead.Build(voice.Core, [], b => b.WebHost.UseTestServer());
+        var head = PublicHead.Build(voice.Core, [], b =>
+        {
+            b.WebHost.UseTestServer();
+            check?.Log(b.Logging);
+        });
         await head.StartAsync();
         var door = new TwilioDoor(provider, voice, head);
         await door.Send();

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Voice.Analysis.Concerns;
 using Voice.Core.Audit;
 using Voice.Core.Contacts;
 using Voice.Core.Conversations;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
+using Voice.Core.Safeguarding;
 using Voice.Core.Surveys;
 using Voice.TestCommon;
 
@@ -113,6 +116,24 @@ public sealed class StopTakenBackTests
         (await Said(voice, "8", "START")).ShouldBeEmpty();
     }
 
+    /// <summary>Neither ends a survey by itself; but who had said STOP is not asked again while there is something for the lead to read.</summary>
+    [Theory]
+    [InlineData("an unsure hint", true)]
+    [InlineData("a check that failed", true)]
+    [InlineData("a complaint", false)]
+    public async Task After_anything_that_alerted_the_lead_the_ordinary_closing_comes(string what, bool closes)
+    {
+        await using var voice = await Invited(replace: s => s.AddSingleton<ConcernCheck>((_, text, _) => text != "the thing" ? [] : what switch
+        {
+            "an unsure hint" => [new Analysis.Concerns.Concern(ConcernCategory.HarmAtHome, ConcernSeverity.Medium, text, 0, text.Length) { IsHint = true }],
+            "a complaint" => [new Analysis.Concerns.Concern(ConcernCategory.Complaint, ConcernSeverity.Medium, text, 0, text.Length)],
+            _ => throw new InvalidOperationException(text),
+        }));
+        (await Said(voice, "yes", "8", "yes", "yes", "the thing"))[^1].ShouldStartWith("What should we do better");
+        await Said(voice, "stop");
+        (await Said(voice, "START"))[1].Contains("Childline", StringComparison.Ordinal).ShouldBe(closes);
+    }
+
     [Fact]
     public async Task What_ended_otherwise_stays_ended()
     {
@@ -176,9 +197,9 @@ public sealed class StopTakenBackTests
     private static Task<Invitation> Invitation(TestVoice voice) =>
         voice.Store.Read(db => db.Invitations.SingleAsync(i => i.Person!.Case!.Reference == Case && i.Audience == Audience.Child));
 
-    private static async Task<TestVoice> Invited(StoreKind kind = StoreKind.Sqlite)
+    private static async Task<TestVoice> Invited(StoreKind kind = StoreKind.Sqlite, Action<IServiceCollection>? replace = null)
     {
-        var voice = await TestVoice.Start(kind);
+        var voice = await TestVoice.Start(kind, replace: replace);
         await voice.ImportClosures();
         await voice.Invite();
         await voice.SendDue();

@@ -19,7 +19,7 @@ public sealed class ConcernDeskTests
         (await voice.Store.Write(new Act("test", "answered"), scope => Task.FromResult(desk.CheckComment(scope, null, "anything", "secret words")))).ShouldBeFalse();
         (await voice.Get<ConcernReview>().CountUnseen()).ShouldBe(1);
         var concern = (await voice.Get<ConcernReview>().Read(10)).Concerns.ShouldHaveSingleItem();
-        (concern.Fragment, concern.IsSafeguarding).ShouldBe(("secret words", true));
+        (concern.Fragment, concern.IsAlert).ShouldBe(("secret words", true));
         ConcernCategoryWords.Of(concern.Categories.ShouldHaveSingleItem()).ShouldBe("Could not be checked by the program: please read it");
         var audit = (await voice.Store.Read(db => db.AuditEntries.SingleAsync(a => a.Action == "concern.raised"))).Detail!;
         audit.ShouldContain(nameof(InvalidOperationException));

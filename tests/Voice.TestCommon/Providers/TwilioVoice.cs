@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
@@ -10,7 +11,7 @@ public static class TwilioVoice
 {
     public const string PublicAddress = "https://say.example";
 
-    public static Task<TestVoice> Start(MisbehavingTwilio provider, StoreKind kind = StoreKind.Sqlite, SendLimits? limits = null, FixedClock? clock = null) =>
+    public static Task<TestVoice> Start(MisbehavingTwilio provider, StoreKind kind = StoreKind.Sqlite, SendLimits? limits = null, FixedClock? clock = null, Action<IServiceCollection>? replace = null) =>
         TestVoice.Start(kind, s => s with
         {
             Asking = new AskOptions { PublicAddress = new Uri(PublicAddress), UncheckedToo = true },
@@ -27,5 +28,5 @@ public static class TwilioVoice
                     BaseAddress = new Uri(provider.BaseAddress + "/"),
                 },
             },
-        }, clock);
+        }, clock, replace);
 }

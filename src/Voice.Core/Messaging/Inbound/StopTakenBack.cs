@@ -18,7 +18,8 @@ public sealed class StopTakenBack(StandingReasons reasons)
         return said with
         {
             Barred = await IsBarred(scope, occasion, ct),
-            Concern = said.Concern || await ConcernDesk.HasDisclosure(scope, occasion.Conversation, ct),
+            // A hint alone ends nothing (ADR 8); but who had said STOP is not asked again where anything waits for the lead, or did.
+            Concern = said.Concern || await ConcernDesk.HasAlerted(scope, occasion.Conversation, ct),
         };
     }
 
