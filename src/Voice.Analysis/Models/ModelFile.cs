@@ -173,7 +173,7 @@ public static class ModelFile
     }
 
     private static bool IsTask(TaskKind task, Decision decision, string[] labels)
-        => Enum.IsDefined(task) && labels.Length >= 1 && AreDistinct(labels) && decision.Weights.Length == labels.Length && AreFinite(decision.Weights)
+        => labels.Length >= 1 && AreDistinct(labels) && decision.Weights.Length == labels.Length && AreFinite(decision.Weights)
             && decision.Offsets.Length == (task == TaskKind.SingleLabel ? labels.Length : 1) && AreFinite(decision.Offsets) && float.IsFinite(decision.Slope);
 
     // The index takes 0 for an empty place, so no n-gram has that hash.

@@ -99,6 +99,20 @@ public sealed class CommentsPageTests
         (await Order(office)).ShouldBe(order.Reverse());
     }
 
+    [Fact]
+    public async Task Who_reads_a_comment_is_told_that_the_program_could_not()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.Sampled();
+        await office.Voice.ChildAnswers("my worker was sound");
+        var browser = await office.SignedIn(StaffRoles.Participation);
+        (await browser.Get("/comments")).Text.ShouldNotContain("could not read this comment");
+        await office.Voice.Store.Write(new Act("test", "a fault"), async scope =>
+            (await scope.Db.Answers.Where(a => a.Comment != null).OrderBy(a => a.Id).FirstAsync()).ReadingFault = nameof(InvalidOperationException));
+        (await browser.Get("/comments")).Text.ShouldContain("The program could not read this comment. No names are masked in it");
+        browser.Page.QuerySelectorAll("article").Count(a => a.TextContent.Contains("could not read", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     private static async Task<IReadOnlyList<string>> Order(StaffOffice office)
     {
         var browser = await office.SignedIn(StaffRoles.Participation);

@@ -90,6 +90,7 @@ public sealed class ConcernDetectorTests
     [InlineData("i want to ki\u200B\u2060ll my\u3164self")]
     [InlineData("i want to ki\nll myself")]
     [InlineData("i want to ki\r\nll mys\u2028elf")]
+    [InlineData("i want to k\ni\nl\nl myself")]
     public void Fancy_letters_hide_nothing(string text)
     {
         Concern concern = ConcernDetector.PatternsOnly.Check(text).ShouldHaveSingleItem();
@@ -117,6 +118,11 @@ public sealed class ConcernDetectorTests
         detector.Check(string.Concat(Enumerable.Repeat("song stab. ", 4_000)) + "stab").ShouldHaveSingleItem();
         ConcernMatcher.Current.GuardsAsked.ShouldBeInRange(4_000, 5 * asked);
     }
+
+    /// <summary>From each sign only the nearest are looked at; otherwise these would be more than a hundred thousand million steps.</summary>
+    [Fact]
+    public Task A_long_row_of_signs_costs_no_more_than_in_proportion()
+        => Task.Run(() => ConcernDetector.PatternsOnly.Check("a" + new string('!', 500_000) + "b").ShouldBeEmpty(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("nonsense", "Line 1")]

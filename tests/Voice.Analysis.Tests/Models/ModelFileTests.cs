@@ -105,6 +105,68 @@ public sealed class ModelFileTests
         Refused(Small.With(AnalysisModel.Concerns, Small.Classifiers[AnalysisModel.Themes]));
     }
 
+    /// <summary>Each with one thing in it that is not as it should be, and all else as it was.</summary>
+    [Theory]
+    [InlineData("abstains below 2")]
+    [InlineData("abstains below NaN")]
+    [InlineData("no labels")]
+    [InlineData("a label twice")]
+    [InlineData("a threshold too few")]
+    [InlineData("a threshold that is no number")]
+    [InlineData("an offset too many")]
+    [InlineData("an offset that is no number")]
+    [InlineData("a slope that is no number")]
+    [InlineData("a frequency below nothing")]
+    [InlineData("features of a kind there is not")]
+    [InlineData("a question twice")]
+    [InlineData("more values than a model has")]
+    [InlineData("a bias that is no number")]
+    [InlineData("a weight without end")]
+    public void One_thing_that_cannot_be_is_enough(string what)
+    {
+        TextClassifier known = Small.Classifiers[AnalysisModel.Themes];
+        Ensemble ensemble = known.Ensemble;
+        CommentFeatures features = ensemble.Features;
+        FeatureSpace space = features.Space;
+        LinearModel plain = ensemble.Plain;
+        float[] thresholds = known.Decision.Weights;
+        string[] many = [.. Enumerable.Range(0, (1 << 24) / features.Columns + 4).Select(i => $"label {i}")];
+        List<string> asked = ["one", "two"];
+        AnalysisModel odd = Small.With(AnalysisModel.Themes, what switch
+        {
+            "abstains below 2" => new TextClassifier([.. known.Labels], ensemble, known.Decision, 2),
+            "abstains below NaN" => new TextClassifier([.. known.Labels], ensemble, known.Decision, double.NaN),
+            "no labels" => new TextClassifier([], ensemble, known.Decision with { Weights = [] }, known.AbstainBelow),
+            "a label twice" => new TextClassifier([known.Labels[0], known.Labels[0], .. known.Labels.Skip(2)], ensemble, known.Decision, known.AbstainBelow),
+            "a threshold too few" => With(known.Decision with { Weights = thresholds[1..] }),
+            "a threshold that is no number" => With(known.Decision with { Weights = [float.NaN, .. thresholds[1..]] }),
+            "an offset too many" => With(known.Decision with { Offsets = [0, 0] }),
+            "an offset that is no number" => With(known.Decision with { Offsets = [float.PositiveInfinity] }),
+            "a slope that is no number" => With(known.Decision with { Slope = float.NaN }),
+            "a frequency below nothing" => Of(new CommentFeatures(new FeatureSpace(space.Hashes, [-1, .. space.InverseFrequencies[1..]], space.Words), features.Dense, features.Questions), plain),
+            "features of a kind there is not" => Of(new CommentFeatures(space, (DenseFeatures)200, features.Questions), plain),
+            "a question twice" => Of(new CommentFeatures(space, features.Dense, asked), plain),
+            "more values than a model has" => new TextClassifier(many, ensemble, known.Decision with { Weights = new float[many.Length] }, known.AbstainBelow),
+            "a bias that is no number" => Of(features, new LinearModel(plain.Features, plain.Classes, plain.Weights, [float.NaN, .. plain.Bias[1..]])),
+            _ => Of(features, new LinearModel(plain.Features, plain.Classes, [float.PositiveInfinity, .. plain.Weights[1..]], plain.Bias)),
+        });
+        asked[1] = asked[0];
+        Refused(odd);
+
+        TextClassifier With(Decision decision) => new([.. known.Labels], ensemble, decision, known.AbstainBelow);
+        TextClassifier Of(CommentFeatures others, LinearModel model) => new([.. known.Labels], new Ensemble(others, model, ensemble.Telling, known.Task), known.Decision, known.AbstainBelow);
+    }
+
+    [Fact]
+    public void A_part_that_decides_another_way_than_its_place_asks_is_refused()
+    {
+        TextClassifier one = Small.Classifiers[AnalysisModel.Sentiment];
+        Refused(Small.With(AnalysisModel.Themes, one));
+        string[] harms = [.. new[] { "self-harm", "violence", "missing" }.Take(one.Labels.Count)];
+        harms.Length.ShouldBe(one.Labels.Count);
+        Refused(Small.With(AnalysisModel.Concerns, new TextClassifier(harms, one.Ensemble, one.Decision, one.AbstainBelow)));
+    }
+
     private static void Refused(AnalysisModel model)
     {
         var file = new MemoryStream();

@@ -52,6 +52,11 @@ public sealed class TrainingFromUseTests
     }
 
     [Fact]
+    public void A_comment_without_a_theme_is_an_example_and_one_that_nobody_labelled_is_none()
+        => ModelTrainer.ThemeRows([new TrainingRow { Text = "nothing fits this", Themes = [] }, new TrainingRow { Text = "nobody read this" }], Taxonomy.Shipped)
+            .Where(example => example.Text is "nothing fits this" or "nobody read this").ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Text.ShouldBe("nothing fits this"), e => e.Labels.ShouldBeEmpty());
+
+    [Fact]
     public void That_no_theme_fits_is_learnt()
     {
         TrainingRow[] rows = [.. Enumerable.Range(0, 150).Select(i => new TrainingRow { Text = $"the police car game was number {i}", Themes = [] })];

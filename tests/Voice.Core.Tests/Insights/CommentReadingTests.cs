@@ -146,6 +146,19 @@ public sealed class CommentReadingTests
         return answer;
     }
 
+    /// <summary>SQLite has one writer: a text from a phone gets its turn between them.</summary>
+    [Fact]
+    public async Task What_was_read_is_kept_twenty_at_a_time()
+    {
+        await using var voice = await Commented(StoreKind.Sqlite, "my worker was kind");
+        await voice.Teach(44);
+        var last = await voice.Store.Read(db => db.Answers.Where(a => a.Comment != null).OrderBy(a => a.Id).Select(a => a.QuestionId).LastAsync());
+        await voice.Store.Write(new Core.Audit.Act("test", "a fault at the last"), scope => scope.Db.Database.ExecuteSqlRawAsync(
+            $"CREATE TRIGGER fault BEFORE UPDATE ON Answers WHEN OLD.QuestionId = '{last}' BEGIN SELECT RAISE(ABORT, 'fault'); END"));
+        await Should.ThrowAsync<Exception>(() => voice.Get<CommentReading>().ReadAll());
+        (await voice.Get<CommentReading>().Waiting()).ShouldBe(5);
+    }
+
     [Fact]
     public async Task A_comment_changed_while_it_is_read_is_read_again()
     {
