@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Voice.Analysis;
 using Voice.Analysis.Concerns;
 using Voice.Analysis.Models;
@@ -28,29 +27,24 @@ public static class AnalyseCommand
 
     private static void Run(string file, string text, string? question, string? rating, string output, string? model)
     {
-        if (Path.GetFullPath(file) == Path.GetFullPath(output))
-            throw new VerbException($"{output}: the result cannot take the place of the file it is made from.");
-        string page = Path.ChangeExtension(Path.GetFullPath(output), ".html");
-        if (page == Path.GetFullPath(output))
+        string page = Path.ChangeExtension(output, ".html");
+        if (page == output)
             throw new VerbException($"{output}: the summary page would take the place of the result; give it another ending, such as .csv.");
+        ResultFile.Check(output, [file, .. model is null ? [] : new[] { model }]);
+        ResultFile.Check(page, [file, .. model is null ? [] : new[] { model }]);
         using CommentTable table = CommentTable.Open(file);
         CommentColumns columns = CommentColumns.Of(table, text, question, rating);
         CommentAnalyser analyser = model is null ? CommentAnalyser.Shipped : With(ModelFiles.Load(model));
         var summary = new AnalysisSummary(Path.GetFileName(file), analyser.ModelVersion);
-        string unfinished = Path.GetFullPath(output) + ".part";
-        try
+        ResultFile.Write(output, unfinished =>
         {
-            using (var writer = new AnalysisWriter(unfinished, table))
-                Terminal.WithProgress($"Reading {Path.GetFileName(file)}", report => Analyse(table, columns, analyser, writer, summary, report));
-            File.Move(unfinished, Path.GetFullPath(output), overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-
-        File.WriteAllText(page, summary.ToHtml());
-        AnsiConsole.WriteLine(summary.Comments == 0 ? $"{file} has no row below its header." : $"{summary.Comments} comments analysed: {output} and {Path.ChangeExtension(output, ".html")}");
+            using var writer = new AnalysisWriter(unfinished, table);
+            Terminal.WithProgress($"Reading {Path.GetFileName(file)}", report => Analyse(table, columns, analyser, writer, summary, report));
+        });
+        ResultFile.Write(page, unfinished => File.WriteAllText(unfinished, summary.ToHtml()));
+        if (summary.OtherRatings > 0)
+            Console.WriteLine($"{summary.OtherRatings} of the ratings are no whole number from 1 (best) to 5 (worst) and were not used.");
+        Console.WriteLine(summary.Comments == 0 ? $"{file} has no row below its header." : $"{summary.Comments} comments analysed: {output} and {page}");
     }
 
     // A model without a second stage for concerns leaves them to the shipped one.
@@ -79,7 +73,7 @@ public static class AnalyseCommand
             for (int i = 0; i < rows.Count; i++)
             {
                 writer.Write(rows[i], results[i]);
-                summary.Add(columns.SaidIn(rows[i]), results[i]);
+                summary.Add(columns.SaidIn(rows[i]), columns.HasOtherRating(rows[i]), results[i]);
             }
 
             report(table.Progress);

@@ -24,10 +24,13 @@ public static class AnalysisCommands
         }
         catch (Exception e) when (Fault(e) is { } fault)
         {
-            Console.Error.WriteLine(fault.Message.ReplaceLineEndings(" "));
+            Console.Error.WriteLine(Words(fault).ReplaceLineEndings(" "));
             return 1;
         }
     }
+
+    // Which parameter of ours it was tells nobody anything.
+    private static string Words(Exception fault) => fault is ArgumentException { ParamName: { } name } ? fault.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : fault.Message;
 
     // What several threads met at once comes wrapped; the first of it is what to say.
     private static Exception? Fault(Exception e) => e switch

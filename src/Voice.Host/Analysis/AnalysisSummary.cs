@@ -21,9 +21,12 @@ internal sealed class AnalysisSummary(string file, string modelVersion)
 
     public int Comments { get; private set; }
 
-    public void Add(string text, CommentAnalysis analysis)
+    public int OtherRatings { get; private set; }
+
+    public void Add(string text, bool otherRating, CommentAnalysis analysis)
     {
         Comments++;
+        OtherRatings += otherRating ? 1 : 0;
         if (string.IsNullOrWhiteSpace(text))
         {
             _empty++;

@@ -17,7 +17,7 @@ public static class ClusterCommand
         var file = new Argument<string>("FILE.csv") { Description = "A spreadsheet of texts." };
         var text = new Option<string>("--text") { Description = "The column with the texts.", Required = true };
         var label = new Option<string?>("--label") { Description = "The column with true labels, to measure against." };
-        var groups = new Option<int?>("--groups") { Description = "How many groups; as many as there are labels, or 12." };
+        var groups = new WholeNumberOption("--groups", null) { Description = "How many groups; as many as there are labels, or 12." };
         var method = new Option<string>("--method") { Description = "lsa (latent semantics and k-means) or gsdmm (Dirichlet mixture).", DefaultValueFactory = _ => "lsa" };
         method.AcceptOnlyFromAmong("lsa", "gsdmm");
         var output = new Option<string>("--out") { Description = "Where to write the file with the column voice_group.", Required = true };
@@ -29,8 +29,9 @@ public static class ClusterCommand
 
     private static void Run(string file, string text, string? label, int? groups, ClusterMethod method, string output)
     {
-        if (Path.GetFullPath(file) == Path.GetFullPath(output))
-            throw new VerbException($"{output}: the result cannot take the place of the file it is made from.");
+        if (groups < 1)
+            throw new VerbException("--groups must be at least 1.");
+        ResultFile.Check(output, file);
         using CommentTable table = CommentTable.Open(file);
         int textColumn = table.Column(text), labelColumn = label is null ? -1 : table.Column(label);
         var rows = new List<string[]>();
@@ -41,24 +42,14 @@ public static class ClusterCommand
 
         string[] labels = [.. rows.Select(row => CommentTable.Cell(row, labelColumn))];
         int wanted = groups ?? (label is null ? OrdinaryGroups : labels.Distinct(StringComparer.Ordinal).Count());
-        if (wanted < 1)
-            throw new VerbException("--groups must be at least 1.");
         int[] found = TextClusterer.Group([.. rows.Select(row => CommentTable.Cell(row, textColumn))], wanted, method);
-        Write(output, table, rows, found);
-        Console.WriteLine($"{rows.Count} texts in {found.Max() + 1} groups: {output}");
+        ResultFile.Write(output, unfinished => Write(unfinished, table, rows, found));
+        Console.WriteLine($"{rows.Count} texts in {found.Max() + 1} {(found.Max() == 0 ? "group" : "groups")}: {output}");
         if (label is not null)
             Measure(found, labels);
     }
 
-    // Beside the target first, so that a crash leaves no half a file.
-    private static void Write(string output, CommentTable table, List<string[]> rows, int[] groups)
-    {
-        string full = Path.GetFullPath(output), unfinished = full + ".part";
-        WriteRows(unfinished, table, rows, groups);
-        File.Move(unfinished, full, overwrite: true);
-    }
-
-    private static void WriteRows(string path, CommentTable table, List<string[]> rows, int[] groups)
+    private static void Write(string path, CommentTable table, List<string[]> rows, int[] groups)
     {
         using var csv = CsvWriter.Create(new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), new CsvWriterOptions { HasHeader = false, Separator = table.Separator, ValidateFieldCount = false }, leaveOpen: false);
         foreach (string name in table.Header.Append("voice_group"))

@@ -27,6 +27,9 @@ internal sealed record CommentColumns(int Text, int Question, int Rating)
     public int? RatingOf(string[] row)
         => double.TryParse(CommentTable.Cell(row, Rating), NumberStyles.Float, CultureInfo.InvariantCulture, out double rating) && rating is >= 1 and <= 5 && rating == Math.Floor(rating) ? (int)rating : null;
 
+    /// <summary>Something stands where the rating should be that is none.</summary>
+    public bool HasOtherRating(string[] row) => RatingOf(row) is null && !string.IsNullOrWhiteSpace(CommentTable.Cell(row, Rating));
+
     /// <summary>Every row that has a label, read whole: labelled files are small.</summary>
     public static List<LabelledComment> ReadLabelled(string path, string text, string label, string? question, string? rating, IReadOnlyCollection<string> ignored)
     {
@@ -34,13 +37,17 @@ internal sealed record CommentColumns(int Text, int Question, int Rating)
         CommentColumns columns = Of(table, text, question, rating);
         int labels = table.Column(label);
         var rows = new List<LabelledComment>();
+        bool others = false;
         while (table.Next() is { } row)
         {
+            others |= columns.HasOtherRating(row);
             string[] given = LabelsOf(CommentTable.Cell(row, labels), ignored);
             if (given.Length > 0 && columns.TextOf(row).Length > 0)
                 rows.Add(new LabelledComment { Text = columns.TextOf(row), Question = columns.QuestionOf(row), Rating = columns.RatingOf(row), Labels = given });
         }
 
+        if (others && !rows.Exists(row => row.Rating is not null))
+            throw new VerbException($"{path}: column '{rating}' holds no whole number from 1 (best) to 5 (worst).");
         return rows.Count > 0 ? rows : throw new VerbException($"{path}: no row has both a comment and a value in column '{label}'.");
     }
 

@@ -48,17 +48,15 @@ internal sealed class CommentTable : IDisposable
 
     public static CommentTable Open(string path)
     {
-        string full = System.IO.Path.GetFullPath(path);
-        if (!File.Exists(full))
-            throw new VerbException($"{path}: there is no such file.");
-        Encoding encoding = TextEncoding.Detect(full);
-        FileStream file = File.OpenRead(full);
+        FileStream file = SourceFile.Open(path);
         try
         {
-            byte[] start = Sniff(file);
-            if (start.AsSpan().StartsWith("PK"u8) || (encoding is not UnicodeEncoding && start.AsSpan().Contains((byte)0)))
+            Encoding encoding = TextEncoding.Detect(file.Name);
+            byte[] sniffed = Sniff(file);
+            string start = encoding.GetString(sniffed);
+            if (sniffed.AsSpan().StartsWith("PK"u8) || start.Contains('\0', StringComparison.Ordinal))
                 throw new VerbException($"{path}: this is no text file. In the spreadsheet program choose \"Save as\" and then CSV UTF-8.");
-            return new CommentTable(path, file, encoding, SeparatorOf(encoding.GetString(start)));
+            return new CommentTable(path, file, encoding, SeparatorOf(start));
         }
         catch
         {
@@ -111,7 +109,10 @@ internal sealed class CommentTable : IDisposable
         _file.Dispose();
     }
 
-    private string Named() => string.Join(", ", Header.Take(MostNamed).Select(h => h.Length > LongestNamed ? h[..LongestNamed] + "…" : h)) + (Header.Length > MostNamed ? " and more" : "");
+    private string Named() => string.Join(", ", Header.Take(MostNamed).Select(Shown)) + (Header.Length > MostNamed ? " and more" : "");
+
+    // A file that is none of ours may hold anything, also what a terminal obeys.
+    private static string Shown(string name) => string.Concat((name.Length > LongestNamed ? name[..LongestNamed] + "…" : name).Where(c => !char.IsControl(c)));
 
     private VerbException Unreadable(int row) => new($"{Path}: row {row} cannot be read; look for a quotation mark that is not closed.");
 

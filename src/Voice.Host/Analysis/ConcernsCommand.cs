@@ -16,6 +16,7 @@ public static class ConcernsCommand
         var command = new Command("concerns", "Measure the concern detector.") { cases, comments, model, patterns, misses };
         command.SetAction(parsed => AnalysisCommands.Guard(() =>
         {
+            IdleOptions.Refuse(parsed, patterns, "the patterns are part of the program", model);
             ConcernDetector detector = parsed.GetValue(patterns) ? ConcernDetector.PatternsOnly : parsed.GetValue(model) is { } path ? ConcernDetector.With(ModelFiles.Load(path)) : ConcernDetector.Default;
             IReadOnlyList<string> missed = Measure(detector, parsed.GetValue(cases)!, parsed.GetValue(misses));
             List<double> quiet = [.. (parsed.GetValue(comments) ?? []).SelectMany(file => Count(detector, file))];
@@ -26,10 +27,10 @@ public static class ConcernsCommand
 
     private static IReadOnlyList<string> Measure(ConcernDetector detector, string file, bool printMisses)
     {
-        if (!File.Exists(Path.GetFullPath(file)))
-            throw new VerbException($"{file}: there is no such file.");
-        using var reader = new StreamReader(File.OpenRead(Path.GetFullPath(file)));
+        using var reader = new StreamReader(SourceFile.Open(file));
         ConcernCase[] cases = [.. ConcernCase.Read(file, reader)];
+        if (cases.Length == 0)
+            throw new VerbException($"{file}: there is no case in it.");
         var results = cases.Select(c => (Case: c, Passes: c.Passes(detector))).ToList();
         Print("disclosures raised as anything", cases.Where(c => c.Expected).Select(c => (c, c.Raises(detector))));
         Print("disclosures found as what they are", results.Where(r => r.Case.Expected));

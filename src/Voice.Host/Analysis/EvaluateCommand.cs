@@ -18,16 +18,22 @@ public static class EvaluateCommand
         var label = new Option<string>("--label") { Description = "The column with the label; ; between several.", Required = true };
         var question = new Option<string?>("--question") { Description = "The column with the question." };
         var rating = new Option<string?>("--rating") { Description = "The column with the rating, 1 (best) to 5 (worst)." };
-        var folds = new Option<int>("--folds") { Description = "Into how many parts by text to cut the file.", DefaultValueFactory = _ => 5 };
+        var folds = new WholeNumberOption("--folds", 5) { Description = "Into how many parts by text to cut the file." };
         var model = new Option<string?>("--model") { Description = "Test this model instead of training anew in folds." };
-        var seed = new Option<int>("--seed") { Description = "Decides the folds.", DefaultValueFactory = _ => 1 };
+        var seed = new WholeNumberOption("--seed", 1) { Description = "Decides the folds." };
         var ignore = new Option<string[]>("--ignore") { Description = "Labels that mean nobody could label the comment.", DefaultValueFactory = _ => AnalysisCommands.NoLabels };
         var foreign = new Option<string[]>("--foreign") { Description = "Files labelled elsewhere that sentiment learns from besides, as 'analysis train' does." };
         var command = new Command("evaluate", "Measure sentiment, themes or any other label.") { file, text, label, question, rating, folds, model, seed, ignore, foreign };
         command.SetAction(parsed => AnalysisCommands.Guard(() =>
         {
+            IdleOptions.Refuse(parsed, model, "a model that is there is only tested", folds, seed, foreign);
+            if (parsed.GetValue(folds) < 2)
+                throw new VerbException("--folds must be at least 2.");
             List<LabelledComment> rows = SentimentSpellings.Normalise(CommentColumns.ReadLabelled(parsed.GetValue(file)!, parsed.GetValue(text)!, parsed.GetValue(label)!, parsed.GetValue(question), parsed.GetValue(rating), parsed.GetValue(ignore) ?? []));
-            EvaluationReport report = parsed.GetValue(model) is { } path ? Test(path, rows) : CrossValidate(rows, Options(rows, parsed.GetValue(seed), Foreign(parsed.GetValue(foreign) ?? [], parsed.GetValue(text)!, parsed.GetValue(label)!)), parsed.GetValue(folds));
+            if (parsed.GetValue(foreign) is { Length: > 0 } && !IsSentiment(rows))
+                throw new VerbException($"--foreign: only sentiment learns from other files, and column '{parsed.GetValue(label)}' holds other labels than positive, neutral and negative.");
+            List<TrainingRow> others = Foreign(parsed.GetValue(foreign) ?? [], parsed.GetValue(text)!, parsed.GetValue(label)!);
+            EvaluationReport report = parsed.GetValue(model) is { } path ? Test(path, rows) : CrossValidate(rows, TrainingOf(rows, parsed.GetValue(seed)!.Value, others), parsed.GetValue(folds)!.Value);
             ReportPrinter.Print(report, Console.Out);
         }));
         return command;
@@ -36,10 +42,19 @@ public static class EvaluateCommand
     private static List<TrainingRow> Foreign(string[] files, string text, string label)
     {
         var columns = new TrainingColumns(text, label, "themes", "question", "rating");
-        return [.. files.SelectMany(file => columns.Read(file, foreign: true))];
+        var rows = new List<TrainingRow>();
+        foreach (string file in files)
+        {
+            List<TrainingRow> read = columns.Read(file, foreign: true);
+            if (ModelTrainer.ForeignSentiment(read, []).Count == 0)
+                throw new VerbException($"{file}: no row has both a comment and positive or negative in a column '{label}'.");
+            rows.AddRange(read);
+        }
+
+        return rows;
     }
 
-    private static TrainingOptions Options(List<LabelledComment> rows, int seed, List<TrainingRow> foreign)
+    private static TrainingOptions TrainingOf(List<LabelledComment> rows, int seed, List<TrainingRow> foreign)
     {
         if (IsSentiment(rows))
             return ModelTrainer.SentimentOptions(seed, ModelTrainer.ForeignSentiment(foreign, rows.Select(row => row.Text)));
@@ -59,9 +74,11 @@ public static class EvaluateCommand
     {
         AnalysisModel model = ModelFiles.Load(path);
         string key = IsSentiment(rows) ? AnalysisModel.Sentiment : AnalysisModel.Themes;
-        return model.Classifiers.TryGetValue(key, out var classifier)
-            ? Evaluator.Test(classifier, rows, key == AnalysisModel.Sentiment ? TaskKind.SingleLabel : TaskKind.MultiLabel)
-            : throw new VerbException($"{path}: the model cannot decide {key}.");
+        if (!model.Classifiers.TryGetValue(key, out var classifier))
+            throw new VerbException($"{path}: the model cannot decide {key}.");
+        if (!rows.Exists(row => row.Labels.Any(label => classifier.Labels.Contains(label, StringComparer.Ordinal))))
+            throw new VerbException($"{path}: the model knows none of the labels, the first of which is '{rows[0].Labels[0]}'.");
+        return Evaluator.Test(classifier, rows, key == AnalysisModel.Sentiment ? TaskKind.SingleLabel : TaskKind.MultiLabel);
     }
 
     private static bool IsSentiment(List<LabelledComment> rows) => rows.TrueForAll(row => row.Labels is [var one] && Sentiments.Contains(one));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Voice.Analysis.Classification;
+using Voice.Analysis.Concerns;
 using Voice.Analysis.Models;
 using Voice.Analysis.Themes;
 
@@ -23,11 +24,15 @@ public static class TrainCommand
         command.SetAction(parsed => AnalysisCommands.Guard(() =>
         {
             var names = new TrainingColumns(parsed.GetValue(text)!, parsed.GetValue(sentiment)!, parsed.GetValue(themes)!, parsed.GetValue(question)!, parsed.GetValue(rating)!);
-            List<(string File, List<TrainingRow> Rows)> read =
-                [.. parsed.GetValue(files)!.Select(file => (file, names.Read(file, foreign: false).ToList())), .. (parsed.GetValue(foreign) ?? []).Select(file => (file, names.Read(file, foreign: true).ToList()))];
+            string[] own = parsed.GetValue(files)!, others = parsed.GetValue(foreign) ?? [];
+            ResultFile.Check(parsed.GetValue(output)!, [.. own, .. others, .. parsed.GetValue(concerns) ?? []]);
+            List<(string File, List<TrainingRow> Rows)> read = [.. own.Select(file => (file, names.Read(file, foreign: false))), .. others.Select(file => (file, names.Read(file, foreign: true)))];
+            foreach (Option<string> named in new[] { themes, question, rating }.Where(option => IdleOptions.IsGiven(parsed, option)))
+                RequireSomewhere(named.Name, parsed.GetValue(named)!, [.. own, .. others]);
             List<TrainingRow> rows = [.. read.SelectMany(file => file.Rows)];
+            IReadOnlyList<ConcernExample> wordings = ConcernTraining.Read(parsed.GetValue(concerns) ?? []);
             AnalysisModel model = ModelTrainer.Train(rows, Taxonomy.Shipped);
-            if (parsed.GetValue(concerns) is { Length: > 0 } wordings)
+            if (wordings.Count > 0)
                 model = model.With(AnalysisModel.Concerns, ConcernTraining.Train(wordings, [.. read.Select(file => (file.File, (IReadOnlyList<string>)[.. file.Rows.Select(row => row.Text)]))], Console.Out));
             else if (AnalysisModel.Shipped.Classifiers.TryGetValue(AnalysisModel.Concerns, out TextClassifier? kept))
                 model = model.With(AnalysisModel.Concerns, kept);
@@ -35,6 +40,19 @@ public static class TrainCommand
             Console.WriteLine($"Model {version} from {rows.Count} rows: {parsed.GetValue(output)}");
         }));
         return command;
+    }
+
+    // A file may lack what others have, but a name that is in none is a slip.
+    private static void RequireSomewhere(string option, string column, string[] files)
+    {
+        foreach (string file in files)
+        {
+            using CommentTable table = CommentTable.Open(file);
+            if (table.Find(column) >= 0)
+                return;
+        }
+
+        throw new VerbException($"{option}: no file has a column '{column}'.");
     }
 
     private static Option<string> Named(string name, string column, string description)

@@ -11,6 +11,8 @@ internal sealed record TrainingColumns(string Text, string Sentiment, string The
         using CommentTable table = CommentTable.Open(path);
         var columns = new CommentColumns(table.Column(Text), table.Find(Question), table.Find(Rating));
         int sentiment = foreign ? table.Find(Sentiment) : table.Column(Sentiment), themes = table.Find(Themes) is var found && found >= 0 ? found : table.Find("theme");
+        if (foreign && sentiment < 0 && themes < 0)
+            throw new VerbException($"{path}: row 1 has neither a column '{Sentiment}' nor '{Themes}', so there is nothing to learn from it.");
         var rows = new List<TrainingRow>();
         while (table.Next() is { } row)
         {
@@ -27,7 +29,7 @@ internal sealed record TrainingColumns(string Text, string Sentiment, string The
             });
         }
 
-        return rows;
+        return rows.Count > 0 ? rows : throw new VerbException($"{path}: no row has a comment in column '{Text}'.");
     }
 
     private string? Known(CommentTable table, string given, bool foreign)
