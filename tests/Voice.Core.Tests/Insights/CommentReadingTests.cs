@@ -153,8 +153,8 @@ public sealed class CommentReadingTests
         await using var voice = await Commented(StoreKind.Sqlite, "my worker was kind");
         await voice.Teach(44);
         var last = await voice.Store.Read(db => db.Answers.Where(a => a.Comment != null).OrderBy(a => a.Id).Select(a => a.QuestionId).LastAsync());
-        await voice.Store.Write(new Core.Audit.Act("test", "a fault at the last"), scope => scope.Db.Database.ExecuteSqlRawAsync(
-            $"CREATE TRIGGER fault BEFORE UPDATE ON Answers WHEN OLD.QuestionId = '{last}' BEGIN SELECT RAISE(ABORT, 'fault'); END"));
+        var trigger = $"CREATE TRIGGER fault BEFORE UPDATE ON Answers WHEN OLD.QuestionId = '{last}' BEGIN SELECT RAISE(ABORT, 'fault'); END";
+        await voice.Store.Write(new Core.Audit.Act("test", "a fault at the last"), scope => scope.Db.Database.ExecuteSqlRawAsync(trigger));
         await Should.ThrowAsync<Exception>(() => voice.Get<CommentReading>().ReadAll());
         (await voice.Get<CommentReading>().Waiting()).ShouldBe(5);
     }
