@@ -34,6 +34,8 @@ internal sealed class PlainLetters
     /// <returns>Null where it is plain already.</returns>
     public static PlainLetters? Of(ReadOnlySpan<char> text)
     {
+        if (Ascii.IsValid(text))
+            return null;
         for (int i = text.IndexOfAny(Signs); i >= 0 && i < text.Length; i++)
         {
             if (TryMakePlain(text, i, out _, out _))

@@ -6,7 +6,7 @@ using Voice.Core.Surveys;
 
 namespace Voice.Core.Reports;
 
-/// <summary>Counts one period in the database: its two halves beside each other, each gone through once.</summary>
+/// <summary>Counts one quarter in the database: its two halves beside each other, each gone through once.</summary>
 internal sealed class PeriodCounter(Store store, SurveyShelf surveys, Taxonomy themes, ReportPeriod period, CancellationToken ct)
 {
     private const string Overall = "overall";
@@ -21,7 +21,7 @@ internal sealed class PeriodCounter(Store store, SurveyShelf surveys, Taxonomy t
         return await rest with
         {
             Surveys = [.. said.Select(t => $"{t.Survey.Id} {t.Survey.Version}").Distinct().Order(StringComparer.Ordinal)],
-            Written = period.IsQuarter ? written : null,
+            Written = written,
             CommentsAwaiting = halves.Sum(h => h.Awaiting),
             Answered = people.Where(w => !w.Open).GroupBy(w => w.Audience).ToDictionary(g => g.Key, g => g.Sum(w => w.Answered)),
             Measures = [.. said.Where(t => !t.Open).GroupBy(t => (t.Question.Measure!, t.Survey.Audience)).Select(Measure)],
