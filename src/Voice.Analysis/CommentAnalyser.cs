@@ -31,7 +31,9 @@ public class CommentAnalyser
         _themes = new ThemeFinder(taxonomy, model.Classifiers.GetValueOrDefault(AnalysisModel.Themes), sentiment);
         _redactor = new Redactor(model.KnownWords);
         Detector = detector;
-        ModelVersion = taxonomy.Version == 1 ? model.Version : FormattableString.Invariant($"{model.Version}+themes-{taxonomy.Version}");
+        ModelVersion = FormattableString.Invariant($"{model.Version}+masks-{Redactor.Version}");
+        if (taxonomy.Version > 1)
+            ModelVersion += FormattableString.Invariant($"+themes-{taxonomy.Version}");
     }
 
     /// <summary>The analyser with the shipped model, taxonomy and concern patterns.</summary>
@@ -40,7 +42,7 @@ public class CommentAnalyser
     /// <summary>The concern detector it uses; cheap enough to be called on its own inside a webhook.</summary>
     public ConcernDetector Detector { get; }
 
-    /// <summary>The version its results carry: the model's, and the taxonomy's where it was changed.</summary>
+    /// <summary>The version its results carry: the model's, that of the redaction, and the taxonomy's where it was changed.</summary>
     public string ModelVersion { get; }
 
     /// <summary>Analyses one comment.</summary>

@@ -8,6 +8,9 @@ namespace Voice.Analysis.Redaction;
 /// <remarks>A machine's redaction is a draft: no quote leaves before a person has read it.</remarks>
 public sealed class Redactor(KnownWords knownWords)
 {
+    /// <summary>Grows with every change of what is masked, so that what was read before is masked anew.</summary>
+    public const int Version = 2;
+
     private const int MostOnStack = 512;
 
     private static readonly IReadOnlySet<string> Nobody = new HashSet<string>();

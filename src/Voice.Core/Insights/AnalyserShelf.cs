@@ -17,11 +17,11 @@ public sealed class AnalyserShelf(Store store, ThemeShelf themes, CommentAnalyse
     /// <summary>The analyser in use now; the store is asked, since another process may have adopted a model or changed the themes.</summary>
     public async Task<CommentAnalyser> Current(CancellationToken ct = default)
     {
-        var version = await store.Read(db => InUse(db.AdoptedModels).Select(m => m.Version).FirstOrDefaultAsync(ct)) ?? shipped.ModelVersion;
+        var version = await store.Read(db => InUse(db.AdoptedModels).Select(m => m.Version).FirstOrDefaultAsync(ct)) ?? AnalysisModel.Shipped.Version;
         var taxonomy = await themes.Current(ct);
         if (_last is { } last && last.Model == version && last.Themes == taxonomy.Version)
             return last.Analyser;
-        var analyser = version == shipped.ModelVersion && taxonomy.Version == Taxonomy.Shipped.Version
+        var analyser = version == AnalysisModel.Shipped.Version && taxonomy.Version == Taxonomy.Shipped.Version
             ? shipped
             : new CommentAnalyser(await Model(ct), taxonomy, ConcernDetector.Default);
         _last = new Kept(version, taxonomy.Version, analyser);

@@ -93,12 +93,12 @@ public sealed class CorrectionTests
         outcome!.HeldBack.ShouldBeGreaterThanOrEqualTo(TrainingFromUse.FewestHeldBack);
         outcome.ScoreAfter.ShouldBeGreaterThan(outcome.ScoreBefore);
         var adopted = (await voice.Get<ModelTraining>().All()).ShouldHaveSingleItem();
-        (await voice.Get<AnalyserShelf>().Current()).ModelVersion.ShouldBe(adopted.Version);
+        (await voice.Get<AnalyserShelf>().Current()).ModelVersion.ShouldStartWith(adopted.Version);
         (await voice.Get<CommentReading>().ReadAll()).ShouldBeGreaterThan(0);
-        (await Comment(voice)).AnalysedWith.ShouldBe(adopted.Version);
+        (await Comment(voice)).AnalysedWith.ShouldStartWith(adopted.Version);
 
         (await voice.Get<ModelTraining>().GoBack("terminal:pat")).ShouldBe(adopted.Version);
-        (await voice.Get<AnalyserShelf>().Current()).ModelVersion.ShouldBe(AnalysisModel.Shipped.Version);
+        (await voice.Get<AnalyserShelf>().Current()).ModelVersion.ShouldStartWith(AnalysisModel.Shipped.Version);
         (await voice.Get<ModelTraining>().GoBack("terminal:pat")).ShouldBeNull();
         (await voice.Get<CommentReading>().Waiting()).ShouldBeGreaterThan(0);
     }
@@ -156,7 +156,7 @@ public sealed class CorrectionTests
         models.Single(m => m.Version == first.Version).Content.ShouldBeEmpty();
         models.Single(m => m.Version == first.Version).WithdrawnAt.ShouldNotBeNull();
         models.Count(m => m.WithdrawnAt is null).ShouldBe(1);
-        (await voice.Get<AnalyserShelf>().Current()).ModelVersion.ShouldNotBe(first.Version);
+        (await voice.Get<AnalyserShelf>().Current()).ModelVersion.ShouldNotStartWith(first.Version);
         (await voice.Store.Read(db => db.AuditEntries.CountAsync(a => a.Action == "model.forgotten"))).ShouldBe(1);
     }
 
