@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
 using Voice.Core.Contacts;
@@ -18,7 +19,14 @@ public sealed record ConcernToRead(
 /// <summary>Who wrote it, as far as is known.</summary>
 /// <param name="Reference">The case's or victim's reference; null: an unknown sender, or an anonymous answer.</param>
 /// <param name="Phone">The number a text came from, or the one that is known of who answered on the web.</param>
-public sealed record ConcernIdentity(string? Reference, string? Name, string? Phone);
+public sealed record ConcernIdentity(string? Reference, string? Name, string? Phone)
+{
+    /// <summary>Who opened it before, the latest first.</summary>
+    public IReadOnlyList<IdentityOpening> OpenedBefore { get; init; } = [];
+}
+
+/// <param name="Reason">Null once the concern's key was destroyed.</param>
+public sealed record IdentityOpening(DateTimeOffset At, string By, string? Reason);
 
 /// <param name="Next">Where the next page begins; null: this is the last.</param>
 public sealed record ConcernPage(IReadOnlyList<ConcernToRead> Concerns, ConcernPlace? Next);
@@ -41,6 +49,8 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
 {
     /// <summary>Enough words to be a reason.</summary>
     public const int ReasonLength = 10;
+
+    private const string IdentityOpened = "identity.opened";
 
     /// <summary>Those nobody has seen first, alerts before complaints; the newest first in each.</summary>
     /// <param name="limit">How many.</param>
@@ -86,15 +96,30 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
     {
         if (reason.Trim().Length < ReasonLength)
             throw new ArgumentException("A reason must be given.", nameof(reason));
-        return store.Write(new Act(by, reason.Trim()), async scope =>
+        return store.Write(new Act(by, "identity opened for a reason"), async scope =>
         {
             var concern = await Find(scope.Db, id, ct);
             if (concern is null)
                 return null;
-            scope.Audit("identity.opened", id.ToString());
-            return await Identity(scope.Db, concern, ct);
+            var before = await Openings(scope.Db, concern, ct);
+            // A reason may name somebody ("to ring Cora's mum").
+            scope.Audit(IdentityOpened, id.ToString(), new SealedReason(vault.SealIfAny(concern.Key, reason.Trim())?.Bytes));
+            return await Identity(scope.Db, concern, ct) with { OpenedBefore = before };
         }, ct);
     }
+
+    private async Task<List<IdentityOpening>> Openings(VoiceDb db, Concern concern, CancellationToken ct)
+    {
+        var subject = concern.Id.ToString();
+        var entries = await db.AuditEntries.Where(e => e.Subject == subject && e.Action == IdentityOpened).OrderByDescending(e => e.Seq).ToListAsync(ct);
+        return [.. entries.Select(e => new IdentityOpening(e.At, e.Who, Reason(concern, e)))];
+    }
+
+    private string? Reason(Concern concern, AuditEntry entry) => entry.Detail is null
+        ? entry.Why // as it was kept before it was sealed
+        : JsonSerializer.Deserialize<SealedReason>(entry.Detail)!.Reason is { } reason ? vault.Open(concern.Key, new Sealed(reason)) : null;
+
+    private sealed record SealedReason(byte[]? Reason);
 
     private ConcernToRead Open(Concern c) => new(
         c.Id, c.RaisedAt, c.Categories.Split(';', StringSplitOptions.RemoveEmptyEntries), vault.Open(c.Key, c.Fragment), vault.Open(c.Key, c.Words),
