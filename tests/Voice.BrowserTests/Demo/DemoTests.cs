@@ -100,9 +100,9 @@ public sealed partial class DemoTests(PublicSite site, DemoSite demo) : IClassFi
         (StaffRoles.Administrator, ["/staff", "/imports", "/invitations", "/invitations/calls", "/invitations/helper", "/sending", "/contacts", "/erase", demo.Doors.Groups.SelectMany(g => g.Doors).Single(d => d.Name == "Erase somebody who asks").Address, "/phone", "/password", "/no-such-page"]),
         (StaffRoles.Participation,
         [
-            "/comments", "/themes", "/themes/emerging", "/ways", "/ways/paper", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.Participation).Select(d => d.Address),
+            "/comments", "/comments/approved", "/themes", "/themes/emerging", "/ways", "/ways/paper", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.Participation).Select(d => d.Address),
         ]),
-        (StaffRoles.Analyst, ["/summary"]),
+        (StaffRoles.Analyst, ["/summary", "/summary?period=2025/26", "/summary?period=2026-07-01..2026-09-29"]),
         (StaffRoles.BoardMember, ["/staff", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.BoardMember).Select(d => d.Address)]),
         (StaffRoles.VictimLiaison, ["/victims"]),
         (StaffRoles.SafeguardingLead, ["/safeguarding"]),
