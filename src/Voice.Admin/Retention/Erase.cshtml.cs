@@ -5,7 +5,7 @@ using Voice.Core.Retention;
 
 namespace Voice.Admin.Retention;
 
-/// <summary>One person by the reference of their case or of the victim: what goes, what stays, and no way back.</summary>
+/// <summary>One person by the reference of their case, of the victim or of the volunteer: what goes, what stays, and no way back.</summary>
 public sealed class EraseModel(Erasure erasure) : StaffPage
 {
     [BindProperty(SupportsGet = true)]

@@ -32,7 +32,7 @@ public sealed class Import
 
     public int RefusedCount { get; set; }
 
-    /// <summary>Seals the refused values of this import; destroyed with them.</summary>
+    /// <summary>Seals the refused values of this import; destroyed with them when they are old (<see cref="Retention.RefusedValueSweep"/>).</summary>
     public required DataKey Key { get; set; }
 
     public List<RefusedValue> Refused { get; } = [];
@@ -50,6 +50,7 @@ public sealed class RefusedValue
 
     public string? Column { get; init; }
 
+    /// <summary>Null where the cell was blank, or the import is old.</summary>
     public Sealed? Value { get; init; }
 
     public required string Reason { get; init; }

@@ -87,6 +87,7 @@ public static class CoreServices
         services.AddSingleton<ResponseWriter>();
         services.AddSingleton<Severance>();
         services.AddSingleton<Erasure>();
+        services.AddSingleton<RefusedValueSweep>();
         services.AddSingleton<ConversationRunner>();
         services.AddSingleton<ConcernCheck>(ConcernDesk.Check);
         services.AddSingleton<ConcernDesk>();

@@ -13,16 +13,29 @@ namespace Voice.Core.Retention;
 
 /// <summary>Somebody who can be erased: neither name nor number is part of it.</summary>
 /// <param name="ErasedAt">Null: still here.</param>
-public sealed record ErasablePerson(Guid PersonId, Audience Audience, DateTimeOffset? ErasedAt);
+/// <param name="SharesPhone">Somebody else uses one of their phones.</param>
+public sealed record ErasablePerson(Guid PersonId, Audience Audience, DateTimeOffset? ErasedAt, bool SharesPhone);
 
 /// <summary>Erases one person who asked for it. Their keys are destroyed, and with them all that was sealed under
-/// them, wherever in the store it lies; figures they are part of stay, cut from them, so that no two reports differ by one person.</summary>
+/// them, wherever in the store it lies; what stood in clear is cleared; figures they are part of stay, cut from them, so that
+/// no two reports differ by one person.</summary>
 /// <remarks>A possible disclosure stays with the safeguarding lead, and the number stays sealed, so as never to be texted again.</remarks>
-public sealed class Erasure(Store store)
+public sealed class Erasure(Store store, Vault vault)
 {
-    /// <summary>The people of a child's case, or the victim, with this reference.</summary>
-    public Task<List<ErasablePerson>> Find(string reference, CancellationToken ct = default) => store.Read(db => Of(db, reference)
-        .OrderBy(p => p.Audience).Select(p => new ErasablePerson(p.Id, p.Audience, p.ErasedAt)).ToListAsync(ct));
+    private readonly PhoneErasure _phones = new(vault);
+
+    /// <summary>The people of a child's case, or the victim or the volunteer, with this reference.</summary>
+    public Task<List<ErasablePerson>> Find(string reference, CancellationToken ct = default) => store.Read(async db =>
+    {
+        var found = new List<ErasablePerson>();
+        foreach (var person in await Of(db, reference).OrderBy(p => p.Audience).ThenBy(p => p.Id).ToListAsync(ct))
+        {
+            var phones = await PhoneErasure.Of(db, person.Id, ct);
+            var shares = await PhoneErasure.Shared(db, person.Id).AnyAsync(p => phones.Contains(p.Id), ct);
+            found.Add(new ErasablePerson(person.Id, person.Audience, person.ErasedAt, shares));
+        }
+        return found;
+    });
 
     /// <returns>False where there is no such person, or they were erased before.</returns>
     public Task<bool> Erase(string reference, Guid personId, AskedHow how, string by, CancellationToken ct = default) =>
@@ -30,27 +43,31 @@ public sealed class Erasure(Store store)
         {
             if (await Of(scope.Db, reference).Where(p => p.Id == personId && p.ErasedAt == null).Select(p => p.Id).SingleOrDefaultAsync(ct) == default)
                 return false;
-            await Silence(scope, personId, ct);
+            var phones = await Silence(scope, personId, ct);
             await Cut(scope, personId, ct);
-            var person = await scope.Db.People.Include(p => p.Contacts).ThenInclude(c => c.Phone).SingleAsync(p => p.Id == personId, ct);
-            await Forget(scope, person, ct);
+            await _phones.Destroy(scope, personId, phones, ct);
+            var person = await scope.Db.People.Include(p => p.Contacts).SingleAsync(p => p.Id == personId, ct);
+            await FactErasure.Clear(scope, person, ct);
+            Forget(scope, person);
             scope.Audit("person.erased", reference, new { audience = person.Audience.ToString(), how = how.ToString() });
             return true;
         }, ct);
 
     private static IQueryable<Person> Of(VoiceDb db, string reference) => db.People.Where(
-        p => p.Case!.Reference == reference || db.VictimRecords.Any(v => v.PersonId == p.Id && v.Reference == reference));
+        p => p.Case!.Reference == reference || db.VictimRecords.Any(v => v.PersonId == p.Id && v.Reference == reference)
+            || db.Volunteers.Any(v => v.PersonId == p.Id && v.Reference == reference));
 
     // First the locks: whoever is answering at this moment comes before or after all of it.
-    private static async Task Silence(WriteScope scope, Guid personId, CancellationToken ct)
+    private static async Task<List<Guid>> Silence(WriteScope scope, Guid personId, CancellationToken ct)
     {
-        var conversations = scope.Db.Conversations.Where(c => c.Invitation.PersonId == personId);
-        var phones = await conversations.Where(c => c.PhoneId != null).Select(c => c.PhoneId!.Value).Distinct().Order().ToListAsync(ct);
+        var phones = await PhoneErasure.Of(scope.Db, personId, ct);
         foreach (var phone in phones)
             await scope.LockPhone(phone, ct);
-        await conversations.ExecuteUpdateAsync(s => s.SetProperty(c => c.Live, false).SetProperty(c => c.EndedAt, c => c.EndedAt ?? scope.Now), ct);
+        await scope.Db.Conversations.Where(c => c.Invitation.PersonId == personId)
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.Live, false).SetProperty(c => c.EndedAt, c => c.EndedAt ?? scope.Now), ct);
         await scope.Db.Messages.Where(m => m.PersonId == personId && (m.State == SendState.Queued || m.State == SendState.InDoubt))
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, SendState.Dropped).SetProperty(m => m.Problem, "erased"), ct);
+        return phones;
     }
 
     private static async Task Cut(WriteScope scope, Guid personId, CancellationToken ct)
@@ -60,7 +77,12 @@ public sealed class Erasure(Store store)
             Close(invitation, scope.Now);
         var ids = invitations.Select(i => (Guid?)i.Id).ToList();
         foreach (var response in await scope.Db.Responses.Include(r => r.Answers).Where(r => ids.Contains(r.InvitationId)).ToListAsync(ct))
+        {
             Cut(response);
+            // How many comments were corrected is a figure; which worry staff saw in one is the person's.
+            var answers = response.Answers.Select(a => a.Id).ToList();
+            await scope.Db.Corrections.Where(c => answers.Contains(c.AnswerId)).ExecuteUpdateAsync(s => s.SetProperty(c => c.Concern, (string?)null), ct);
+        }
     }
 
     // The link leads nowhere from now on.
@@ -80,15 +102,10 @@ public sealed class Erasure(Store store)
             (answer.Comment, answer.CommentStatus, answer.Redacted, answer.Likelihood) = (null, null, null, null);
     }
 
-    private static async Task Forget(WriteScope scope, Person person, CancellationToken ct)
+    private static void Forget(WriteScope scope, Person person)
     {
-        foreach (var contact in person.Contacts)
-        {
-            if (contact.Phone is { } phone && !await scope.Db.Contacts.AnyAsync(c => c.PhoneId == phone.Id && c.PersonId != person.Id, ct))
-                phone.OptedOutAt ??= scope.Now;
-            scope.Db.Contacts.Remove(contact);
-        }
-        (person.Key, person.Name, person.BirthDate, person.Language, person.EasyRead) = (DataKey.Destroyed, null, null, null, false);
-        person.ErasedAt = scope.Now;
+        scope.Db.Contacts.RemoveRange(person.Contacts);
+        (person.Key, person.Name, person.BirthDate, person.Language) = (DataKey.Destroyed, null, null, null);
+        (person.EasyRead, person.FosterCarer, person.ErasedAt) = (false, false, scope.Now);
     }
 }

@@ -40,14 +40,14 @@ public sealed class Vault(IDataProtectionProvider protection)
         return new Sealed(bytes);
     }
 
-    /// <summary>The text, or null when the key was destroyed: the data is gone for good.</summary>
+    /// <summary>The text, or null when it or its key was destroyed: the data is gone for good.</summary>
     public string? Open(DataKey key, Sealed? value) =>
         OpenBytes(key, value) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 
-    /// <summary>The bytes, or null when the key was destroyed.</summary>
+    /// <summary>The bytes, or null when they or their key were destroyed.</summary>
     public byte[]? OpenBytes(DataKey key, Sealed? value)
     {
-        if (key.IsDestroyed || value is null)
+        if (key.IsDestroyed || value is null or { IsDestroyed: true })
             return null;
         var bytes = value.Bytes;
         if (bytes.Length < 1 + NonceLength + TagLength || bytes[0] != Format)

@@ -2,6 +2,7 @@ using Quartz;
 using Voice.Core.Insights;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
+using Voice.Core.Retention;
 using Voice.Core.Themes;
 
 namespace Voice.Host.Jobs;
@@ -55,6 +56,13 @@ internal sealed partial class TrainJob(ModelTraining training, ILogger<TrainJob>
 internal sealed class SilentTextsJob(SilentTexts silent) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await silent.Ask(cancellationToken);
+}
+
+/// <summary>Destroys each night the refused values of old imports.</summary>
+[DisallowConcurrentExecution]
+internal sealed class RefusedValuesJob(RefusedValueSweep sweep) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await sweep.Run(cancellationToken);
 }
 
 /// <summary>Looks each night for what no theme explains; staff decide what becomes of it.</summary>

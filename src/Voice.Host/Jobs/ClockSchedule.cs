@@ -12,6 +12,7 @@ internal static class ClockSchedule
         q.ScheduleJob<ReadCommentsJob>(t => t.StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(30)).RepeatForever()));
         q.ScheduleJob<TrainJob>(t => t.WithCronSchedule("0 15 2 * * ?", c => c.InTimeZone(UkTime.Zone)));
         q.ScheduleJob<SilentTextsJob>(t => t.WithCronSchedule("0 30 4 * * ?", c => c.InTimeZone(UkTime.Zone)));
+        q.ScheduleJob<RefusedValuesJob>(t => t.WithCronSchedule("0 15 3 * * ?", c => c.InTimeZone(UkTime.Zone)));
         q.ScheduleJob<EmergingThemesJob>(t => t.WithCronSchedule("0 45 3 * * ?", c => c.InTimeZone(UkTime.Zone)));
         q.ScheduleJob<InviteJob>(t => _ = demo
             ? t.WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever())

@@ -31,6 +31,24 @@ public sealed class ErasePageTests
         (await Erased(office)).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task It_says_who_shares_a_number_and_finds_a_volunteer()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Voice.ImportClosures();
+        await office.Voice.ImportCases();
+        var browser = await office.SignedIn(StaffRoles.Administrator);
+        await browser.Get($"/erase?reference={Case}");
+        browser.Text.ShouldContain("Somebody else uses the same number.");
+        var volunteer = await office.Voice.Store.Read(db => db.Volunteers.OrderBy(v => v.Reference).FirstAsync());
+        await browser.Get($"/erase?reference={volunteer.Reference}");
+        browser.Text.ShouldNotContain("Somebody else uses the same number.");
+
+        await browser.Send(browser.Form($"#erase-{volunteer.PersonId}"), ("how", "ByPhone"), ("sure", "true"));
+        browser.Text.ShouldContain("Erased.");
+        (await Erased(office)).ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(StaffRoles.Practitioner)]
     [InlineData(StaffRoles.Participation)]

@@ -29,7 +29,7 @@ public sealed class ErasureTests
         await using var voice = await Answered(kind);
         await voice.Get<CommentReading>().ReadAll();
         var comment = (await voice.Get<CommentApprovals>().Read(10)).Comments.Single(c => c.Text == "my worker was sound");
-        await voice.Get<CorrectionDesk>().Correct(comment.AnswerId, "positive", new Dictionary<string, string>(), null, "pat@example.org");
+        await voice.Get<CorrectionDesk>().Correct(comment.AnswerId, "positive", new Dictionary<string, string>(), "harm-at-home", "pat@example.org");
         (await voice.Get<ModelTraining>().Examples(CancellationToken.None)).Count.ShouldBe(1);
         var before = await Figures(voice);
 
@@ -38,6 +38,7 @@ public sealed class ErasureTests
         (await Figures(voice)).ShouldBe(before);
         (await voice.Get<CommentApprovals>().Read(10)).Comments.ShouldBeEmpty();
         (await voice.Get<ModelTraining>().Examples(CancellationToken.None)).ShouldBeEmpty();
+        (await voice.Store.Read(db => db.Corrections.Select(c => c.Concern).ToListAsync())).ShouldBe([null]);
         await voice.Store.Read(async db =>
         {
             (await db.Answers.CountAsync(a => a.Comment != null || a.Redacted != null)).ShouldBe(0);

@@ -16,18 +16,20 @@ internal sealed class CaseWriter(Vault vault)
     /// <returns>The child.</returns>
     public Person Write(WriteScope scope, Case known, CaseFacts row, CaseChunk chunk)
     {
-        Describe(known, row, chunk);
+        if (row.Tells("service"))
+            known.ServiceId = chunk.Service(row.Service).Id;
         var child = Child(scope, known, row, chunk);
+        if (child.ErasedAt is null)
+            Describe(known, row);
         Parent(scope, known, row, chunk);
         if (row.Tells("hold"))
             PlaceOrLiftHold(scope, known, child, row);
         return child;
     }
 
-    private static void Describe(Case known, CaseFacts row, CaseChunk chunk)
+    // What describes an erased child is not taken in again; that work with them began or ended is, for the others of the case.
+    private static void Describe(Case known, CaseFacts row)
     {
-        if (row.Tells("service"))
-            known.ServiceId = chunk.Service(row.Service).Id;
         known.Team = row.Tells("team") ? row.Team : known.Team;
         known.Area = row.Tells("area") ? row.Area : known.Area;
         known.Gender = row.Tells("gender") ? row.Gender : known.Gender;

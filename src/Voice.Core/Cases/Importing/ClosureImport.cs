@@ -43,7 +43,7 @@ internal sealed class ClosureImport(Vault vault, LookupKeys keys, PhoneBook phon
         }
         scope.Audit(outcome == RowOutcome.Created ? "closure.created" : "closure.corrected", row.Reference,
             new { import = importId, row = row.Row, closed = new { before = outcome == RowOutcome.Updated ? closure.ClosedOn : (DateOnly?)null, after = row.ClosedOn } });
-        (closure.ClosedOn, closure.StartedOn, closure.Outcome) = (row.ClosedOn, row.StartedOn, row.Outcome);
+        (closure.ClosedOn, closure.StartedOn, closure.Outcome) = (row.ClosedOn, row.StartedOn, child.ErasedAt is null ? row.Outcome : null);
         closure.Custodial = CaseWriter.IsCustodial(row.Outcome);
         closure.Worker = vault.SealIfAny(child.Key, row.Worker);
         closure.Fingerprint = fingerprint;

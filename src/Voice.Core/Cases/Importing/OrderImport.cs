@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Voice.Core.Contacts;
 using Voice.Core.Data;
 using Voice.Core.Sealing;
+using Voice.Core.Surveys;
 
 namespace Voice.Core.Cases.Importing;
 
@@ -21,7 +22,7 @@ internal sealed class OrderImport(Vault vault, LookupKeys keys, PhoneBook phones
             .Include(c => c.Orders).ThenInclude(o => o.Import).Include(c => c.Orders).ThenInclude(o => o.Panels).ThenInclude(p => p.Import)
             .Include(c => c.Orders).ThenInclude(o => o.Panels).ThenInclude(p => p.Volunteers).Include(c => c.Closures),
             rows.SelectMany(r => r.Members).Select(m => m.Mobile));
-        await _volunteers.Load(scope, [.. rows.SelectMany(r => r.Members).Select(m => chunk.Phone(scope, m.Mobile)!.Id)]);
+        await _volunteers.Load(scope, [.. rows.SelectMany(r => r.Members).Select(m => chunk.Phone(scope, m.Mobile)!)]);
         return [.. rows.Select(row => ApplyRow(scope, importId, chunk, row))];
     }
 
@@ -35,8 +36,10 @@ internal sealed class OrderImport(Vault vault, LookupKeys keys, PhoneBook phones
         var isNew = order is null;
         var child = _cases.Write(scope, known, row, chunk);
         order ??= Begin(scope, known, row, fingerprint, importId);
-        (order.StartedOn, order.Outcome, order.ImportId) = (row.StartedOn!.Value, row.Outcome ?? order.Outcome, importId);
-        order.Custodial = CaseWriter.IsCustodial(order.Outcome);
+        (order.StartedOn, order.ImportId) = (row.StartedOn!.Value, importId);
+        if (row.Outcome is not null)
+            order.Custodial = CaseWriter.IsCustodial(row.Outcome);
+        order.Outcome = child.ErasedAt is null ? row.Outcome ?? order.Outcome : null;
         order.Worker = row.Tells("worker") ? vault.SealIfAny(child.Key, row.Worker) : order.Worker;
         order.ReleaseOn = row.Tells("release") ? row.ReleaseOn : order.ReleaseOn;
         if (row.PanelsOn.Count == 0)
@@ -67,7 +70,10 @@ internal sealed class OrderImport(Vault vault, LookupKeys keys, PhoneBook phones
     private static Order? Match(Case known, OrderRow row) =>
         known.Orders.Find(o => o.StartedOn == row.StartedOn && (o.Outcome == row.Outcome || row.Outcome is null))
         ?? known.Orders.Find(o => o.StartedOn == row.StartedOn)
-        ?? known.Orders.Find(o => o.Outcome == row.Outcome && !known.Closures.Exists(c => c.ClosedOn >= o.StartedOn));
+        ?? known.Orders.Find(o => (o.Outcome == row.Outcome || IsErased(known)) && !known.Closures.Exists(c => c.ClosedOn >= o.StartedOn));
+
+    // Of an erased child nobody knows any more which order is of which kind.
+    private static bool IsErased(Case known) => known.People.Exists(p => p is { Audience: Audience.Child, ErasedAt: not null });
 
     private static Order Begin(WriteScope scope, Case known, OrderRow row, byte[] fingerprint, Guid importId)
     {

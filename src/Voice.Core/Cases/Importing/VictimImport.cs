@@ -34,10 +34,11 @@ internal sealed class VictimImport(Vault vault, LookupKeys keys, PhoneBook phone
                 record.ImportId = importId;
             return RowOutcome.Unchanged;
         }
+        if (record is { Person.ErasedAt: not null })
+            return RowOutcome.Unchanged;
         record ??= known[row.Reference] = Make(scope, importId, row, fingerprint);
         Describe(record, row);
-        if (record.Person is { ErasedAt: null } person)
-            Reach(scope, record, person, lookup, row);
+        Reach(scope, record, record.Person, lookup, row);
         (record.Fingerprint, record.ImportId) = (fingerprint, importId);
         scope.Audit(isNew ? "victim.created" : "victim.corrected", row.Reference, new { import = importId, row = row.Row });
         return isNew ? RowOutcome.Created : RowOutcome.Updated;
