@@ -96,7 +96,13 @@ public sealed class CommentReadingTests
     [InlineData(StoreKind.Postgres)]
     public async Task What_was_approved_keeps_its_masks_when_the_name_is_gone_from_the_case(StoreKind kind)
     {
-        await using var voice = await Commented(kind, "it was ok owens helped");
+        // A name that only the case knows.
+        await using var voice = await Commented(kind, "it was ok plimbo helped");
+        await voice.Store.Write(new Core.Audit.Act("test", "named"), async scope =>
+        {
+            foreach (var person in await scope.Db.People.ToListAsync())
+                person.Name = voice.Get<Vault>().Seal(person.Key, "Cora Plimbo");
+        });
         var id = (await Approved(voice)).Id;
         await voice.Store.Write(new Core.Audit.Act("test", "names gone, themes changed"), async scope =>
         {
@@ -106,6 +112,17 @@ public sealed class CommentReadingTests
         (await voice.Get<CommentReading>().ReadAll()).ShouldBe(1);
         var answer = await Comment(voice);
         (answer.Id, answer.CommentStatus, voice.Get<Vault>().Open(answer.Response.Key, answer.Redacted)).ShouldBe((id, CommentStatus.Approved, "it was ok [name] helped"));
+    }
+
+    [Fact]
+    public async Task What_was_approved_and_cannot_be_read_any_more_is_not_quoted()
+    {
+        await using var voice = await Commented(StoreKind.Sqlite, "it was ok owens helped");
+        await Approved(voice);
+        await voice.Store.Write(new Core.Audit.Act("test", "older model"), scope => scope.Db.Answers.ExecuteUpdateAsync(s => s.SetProperty(a => a.AnalysedWith, "an older one")));
+        (await Reading(voice, new Faulty("owens")).ReadAll()).ShouldBe(1);
+        var answer = await Comment(voice);
+        (answer.CommentStatus, answer.Redacted, answer.ReadingFault).ShouldBe((CommentStatus.AwaitingApproval, null, nameof(InvalidOperationException)));
     }
 
     [Theory]
