@@ -7,6 +7,7 @@ using Voice.Api;
 using Voice.Core.Audit;
 using Voice.Core.Composition;
 using Voice.Core.Messaging;
+using Voice.Core.Staff;
 using Voice.TestCommon;
 using Voice.TestCommon.Providers;
 using Voice.Web.Health;
@@ -20,6 +21,7 @@ public sealed class SendingHealthTests
     public async Task A_stopped_sender_makes_jobs_unready_and_leaves_the_heads_open()
     {
         await using var voice = await TestVoice.Start();
+        await EmployLead(voice);
         await voice.Get<Senders>().Ensure(CancellationToken.None);
         await using var open = PublicHead.Build(voice.Core, [], b => b.WebHost.UseTestServer());
         await using var staff = StaffHead.Build(voice.Core, [], b => b.WebHost.UseTestServer());
@@ -34,6 +36,24 @@ public sealed class SendingHealthTests
         (await Ready(staff)).ShouldBe((200, "ready, but texts wait: sender stopped: 20003"));
         (await Ready(jobs)).ShouldBe((503, "sender stopped: 20003"));
         await voice.Get<Senders>().Resume(Act.Program("test"), CancellationToken.None);
+        (await Ready(jobs)).ShouldBe((200, "ready"));
+    }
+
+    [Fact]
+    public async Task That_no_lead_would_be_texted_is_said_inside_and_makes_nothing_unready()
+    {
+        await using var voice = await TestVoice.Start();
+        await using var open = PublicHead.Build(voice.Core, [], b => b.WebHost.UseTestServer());
+        await using var staff = StaffHead.Build(voice.Core, [], b => b.WebHost.UseTestServer());
+        await using var jobs = Jobs(voice.Core);
+        foreach (var head in new[] { open, staff, jobs })
+            await head.StartAsync();
+        (await Ready(open)).ShouldBe((200, "ready"), "the world need not know");
+        const string Nobody = "ready\nNobody would be texted: no safeguarding lead has a mobile for alerts";
+        (await Ready(staff)).ShouldBe((200, Nobody));
+        (await Ready(jobs)).ShouldBe((200, Nobody));
+        await EmployLead(voice);
+        (await Ready(staff)).ShouldBe((200, "ready"));
         (await Ready(jobs)).ShouldBe((200, "ready"));
     }
 
@@ -68,6 +88,9 @@ public sealed class SendingHealthTests
         seen.ShouldContain(s => s.StartsWith("span /sms/twilio/inbound", StringComparison.Ordinal));
         seen.ShouldNotContain(s => s.Contains("secret", StringComparison.Ordinal) || s.Contains("7700900", StringComparison.Ordinal));
     }
+
+    private static Task<string?> EmployLead(TestVoice voice) =>
+        voice.Get<StaffAccounts>().Add("lead@office.example", StaffRoles.SafeguardingLead, "test", "07700900201");
 
     private static MeterListener Figures(List<string> seen)
     {

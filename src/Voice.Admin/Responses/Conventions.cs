@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Voice.Admin.Access;
+using Voice.Admin.Shared;
 using Voice.Core.Reports;
+using Voice.Core.Responses;
 using Voice.Core.Staff;
 
 namespace Voice.Admin.Responses;
@@ -13,7 +15,16 @@ internal static class Conventions
         [StaffRoles.Participation, StaffRoles.Analyst, StaffRoles.SafeguardingLead])
     {
         NeverRoles = [StaffRoles.Practitioner, StaffRoles.Manager],
-        Count = async (services, ct) =>
-            new Waiting(await services.GetRequiredService<CommentApprovals>().CountWaiting(ct), "to be read"),
+        Count = Count,
     };
+
+    /// <summary>Every comment is to be read within a working day; whoever could read it sees when that is not so.</summary>
+    private static async Task<Waiting> Count(IServiceProvider services, CancellationToken ct)
+    {
+        var number = await services.GetRequiredService<CommentApprovals>().CountWaiting(ct);
+        var days = await services.GetRequiredService<CommentClock>().OldestWaits(ct);
+        return days > 1
+            ? new Waiting(number, $"to be read; the oldest has waited {When.Count(days, "working day", "working days")}", Alert: true)
+            : new Waiting(number, "to be read");
+    }
 }

@@ -7,16 +7,19 @@ namespace Voice.Admin.Safeguarding;
 /// <param name="Identity">Set in the one answer to the reason given; it is kept nowhere.</param>
 /// <param name="Problem">What was wrong with the reason.</param>
 /// <param name="After">The page it stands on.</param>
-public sealed record ConcernCard(ConcernToRead Concern, ConcernIdentity? Identity, string? Problem, string? After);
+/// <param name="Alerts">Who was told that it waits.</param>
+/// <param name="Waited">Since it was raised; null once it was seen.</param>
+public sealed record ConcernCard(ConcernToRead Concern, ConcernIdentity? Identity, string? Problem, string? After, IReadOnlyList<AlertShown> Alerts, TimeSpan? Waited);
 
 /// <summary>The safeguarding lead's page.</summary>
-public sealed class ConcernsModel(ConcernReview review) : StaffPage
+public sealed class ConcernsModel(ConcernReview review, AlertWatch watch, TimeProvider clock) : StaffPage
 {
     public const int Shown = 25;
 
     private Guid _asked;
     private ConcernIdentity? _identity;
     private string? _problem;
+    private AlertState _alerts = null!;
 
     /// <summary>Where the page before ended; anything else is the first page.</summary>
     [BindProperty(SupportsGet = true)]
@@ -30,6 +33,13 @@ public sealed class ConcernsModel(ConcernReview review) : StaffPage
 
     public int Unseen { get; private set; }
 
+    /// <summary>Why nobody, or not everybody, would be told.</summary>
+    public IEnumerable<string> Problems => _alerts.Problems();
+
+    public IReadOnlyList<AlertShown> AlertsOf(ConcernToRead concern) => concern is { SeenAt: null, AlertedAt: { } since } ? [.. _alerts.Alerts.Where(a => a.MadeAt >= since)] : [];
+
+    public TimeSpan? WaitedFor(ConcernToRead concern) => concern.SeenAt is null ? clock.GetUtcNow() - concern.RaisedAt : null;
+
     public ConcernIdentity? OpenedFor(Guid concern) => concern == _asked ? _identity : null;
 
     public string? ProblemWith(Guid concern) => concern == _asked ? _problem : null;
@@ -39,6 +49,7 @@ public sealed class ConcernsModel(ConcernReview review) : StaffPage
         var page = await review.Read(Shown, ConcernPlace.Read(After), ct);
         (Concerns, Next) = (page.Concerns, page.Next);
         Unseen = await review.CountUnseen(ct);
+        _alerts = await watch.Look(ct);
     }
 
     public async Task<IActionResult> OnPostSeen(Guid id, CancellationToken ct)

@@ -14,6 +14,11 @@ public static class When
 
     public static string Time(DateTimeOffset moment) => UkTime.Local(moment).ToString("HH:mm", British);
 
+    /// <summary>35 minutes, 3 hours, 2 days.</summary>
+    public static string Span(TimeSpan span) => span.TotalHours < 1 ? Count((int)span.TotalMinutes, "minute", "minutes")
+        : span.TotalDays < 2 ? Count((int)span.TotalHours, "hour", "hours")
+        : Count((int)span.TotalDays, "day", "days");
+
     public static string Number(int number) => number.ToString("N0", British);
 
     public static string Pounds(decimal pence) => (pence / 100).ToString("C", British);

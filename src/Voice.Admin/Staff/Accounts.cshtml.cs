@@ -33,7 +33,7 @@ public sealed class AccountsModel(StaffAccounts accounts) : StaffPage
             return Page();
         string? password = null;
         foreach (var role in Roles.Distinct())
-            password = await accounts.Add(email, role, By, ct) ?? password;
+            password = await accounts.Add(email, role, By, ct: ct) ?? password;
         Shown = password is null ? null : new ShownPassword(email, password);
         (Email, Roles) = (null, []);
         ModelState.Clear();

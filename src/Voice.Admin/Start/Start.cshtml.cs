@@ -14,6 +14,8 @@ public sealed class StartModel(PageFolders folders) : PageModel
 
     public string RolesInWords => string.Join(", ", StaffRoles.All.Where(User.IsInRole).Select(r => RoleWords.Of(r).ToLowerInvariant()));
 
+    public bool MayBeAlerted => StaffRoles.Alerted.Any(User.IsInRole);
+
     public async Task OnGet(CancellationToken ct)
     {
         var cards = new List<StartCard>();

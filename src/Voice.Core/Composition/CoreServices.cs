@@ -73,6 +73,7 @@ public static class CoreServices
         services.AddSingleton(settings.Store);
         services.AddSingleton(settings.Asking);
         services.AddSingleton(settings.Sms.Hours);
+        services.AddSingleton(settings.Alerts);
         services.AddSingleton(settings.Sms.Timing);
         services.AddSingleton(settings.Sms.Provider is SmsProvider.Twilio or SmsProvider.Notify ? settings.Sms.Limits : SendLimits.None);
         services.AddSingleton(_ => SurveyLibrary.Load(settings.SurveysFolder));
@@ -92,6 +93,10 @@ public static class CoreServices
         services.AddSingleton<ConcernCheck>(ConcernDesk.Check);
         services.AddSingleton<ConcernDesk>();
         services.AddSingleton<ConcernReview>();
+        services.AddSingleton<AlertRecipients>();
+        services.AddSingleton<AlertPlanner>();
+        services.AddSingleton<AlertSender>();
+        services.AddSingleton<AlertWatch>();
         services.AddSingleton<InvitationPlanner>();
         services.AddSingleton<Inviter>();
         services.AddSingleton<InvitationSweeps>();
@@ -133,6 +138,7 @@ public static class CoreServices
         services.AddSingleton<CorrectionDesk>();
         services.AddSingleton<ModelTraining>();
         services.AddSingleton<CommentApprovals>();
+        services.AddSingleton<CommentClock>();
         services.AddSingleton<StaffAccounts>();
     }
 }

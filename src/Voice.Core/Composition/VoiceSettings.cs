@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Voice.Core.Data;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
+using Voice.Core.Safeguarding;
 using Voice.Core.Surveys;
 
 namespace Voice.Core.Composition;
@@ -31,6 +32,8 @@ public sealed record VoiceSettings
     public string? JobsUrl { get; init; }
 
     public SmsSettings Sms { get; init; } = new();
+
+    public AlertTimes Alerts { get; init; } = new();
 
     /// <summary>Groups smaller than this are not shown.</summary>
     public int SmallNumber { get; init; } = 5;
@@ -63,6 +66,7 @@ public sealed record VoiceSettings
             Proxies = Networks(configuration, "Voice:Public:Proxies"),
             JobsUrl = configuration["Voice:Jobs:Url"] is { Length: > 0 } jobs ? Url(configuration, "Voice:Jobs:Url", jobs) : null,
             Sms = sms,
+            Alerts = AlertTimes.Read(configuration),
             TrainFromUse = YesNo(configuration, "Voice:Analysis:TrainFromUse"),
             SmallNumber = Number(configuration, "Voice:SmallNumber", 5, 2, 100),
             Asking = new AskOptions

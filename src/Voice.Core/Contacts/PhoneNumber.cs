@@ -34,6 +34,9 @@ public readonly record struct PhoneNumber(string? E164, string? Problem)
             ? $"0{e164[3..7]} {e164[7..]}"
             : e164;
 
+    /// <summary>07··· ···123: enough to know one's own by.</summary>
+    public static string Masked(string e164) => $"07··· ···{e164[^3..]}";
+
     // 44 7 … without a plus is a number too long to be national; a ten-digit 7… lost its zero in a spreadsheet.
     private static string? National(string digits, bool plus)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Responses;
 using Voice.Core.Safeguarding;
+using Voice.Core.Staff;
 
 namespace Voice.Core.Data;
 
@@ -29,6 +30,16 @@ internal static class AnswersModel
         {
             e.HasOne(c => c.Message).WithMany().HasForeignKey(c => c.MessageSeq);
             e.HasIndex(c => c.RaisedAt);
+            e.HasIndex(c => c.NextAlertAt).HasFilter("\"SeenAt\" IS NULL");
+        });
+
+        builder.Entity<ConcernAlert>(e =>
+        {
+            e.HasOne<StaffMember>().WithMany().HasForeignKey(a => a.AccountId);
+            // One at a time for each of them: five flags are one text.
+            e.HasIndex(a => a.AccountId).IsUnique().HasFilter("\"SentAt\" IS NULL").HasDatabaseName("IX_ConcernAlerts_Open");
+            e.HasIndex(a => a.MadeAt);
+            e.Property(a => a.Fault).HasMaxLength(AlertSender.LongestFault);
         });
     }
 }

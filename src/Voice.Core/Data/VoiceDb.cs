@@ -77,6 +77,8 @@ public abstract class VoiceDb(DbContextOptions options)
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
+    public DbSet<ConcernAlert> ConcernAlerts => Set<ConcernAlert>();
+
     public DbSet<Correction> Corrections => Set<Correction>();
 
     public DbSet<ThemeStep> ThemeSteps => Set<ThemeStep>();

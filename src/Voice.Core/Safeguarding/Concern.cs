@@ -33,6 +33,17 @@ public sealed class Concern
     /// <summary>The words that raised it; empty where only the check failed.</summary>
     public required Sealed Words { get; init; }
 
+    /// <summary>Somebody must look at once, at any time of day.</summary>
+    public bool Urgent { get; init; }
+
+    public AlertStage AlertStage { get; set; }
+
+    /// <summary>When somebody is texted of it next, while nobody has seen it; null: nobody is.</summary>
+    public DateTimeOffset? NextAlertAt { get; set; }
+
+    /// <summary>When the first alert was made that speaks of it.</summary>
+    public DateTimeOffset? AlertedAt { get; set; }
+
     public DateTimeOffset? SeenAt { get; set; }
 
     public string? SeenBy { get; set; }

@@ -75,6 +75,7 @@ public sealed class ConcernDesk(Vault vault, ConcernCheck check)
         var found = looked.Found;
         if (found.Count == 0 && looked.Fault is null)
             return false;
+        var alarms = looked.Fault is not null || found.Any(f => f.IsSafeguarding);
         var key = vault.NewKey();
         var concern = new Concern
         {
@@ -87,6 +88,9 @@ public sealed class ConcernDesk(Vault vault, ConcernCheck check)
             Fragment = vault.Seal(key, fragment),
             Words = vault.Seal(key, string.Join("; ", found.Select(f => f.Words).Distinct())),
             Categories = string.Join(';', found.Select(f => f.CategoryId).Concat(looked.Fault is null ? [] : [ConcernCategoryWords.Unchecked]).Distinct()),
+            Urgent = found.Any(f => f.IsSafeguarding && f.Severity == ConcernSeverity.High),
+            // The alert is due with the concern itself, so that neither is there without the other.
+            NextAlertAt = alarms ? scope.Now : null,
         };
         scope.Db.Concerns.Add(concern);
         scope.Audit("concern.raised", concern.Id.ToString(), new { concern.Categories, looked.Fault });

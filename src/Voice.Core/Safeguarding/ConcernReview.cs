@@ -12,9 +12,11 @@ namespace Voice.Core.Safeguarding;
 /// <param name="Fragment">As it was written; null once its key was destroyed.</param>
 /// <param name="IsAlert">It may be a disclosure, or could not be checked. False: a complaint, or a wish to be rung, which may wait for office hours.</param>
 /// <param name="ByText">Came as a text; otherwise as an answer on a page.</param>
+/// <param name="Urgent">To be looked at at once.</param>
+/// <param name="AlertedAt">When the first alert was made that speaks of it.</param>
 public sealed record ConcernToRead(
     Guid Id, DateTimeOffset RaisedAt, IReadOnlyList<string> Categories, string? Fragment, string? Words, bool IsAlert, bool ByText,
-    DateTimeOffset? SeenAt, string? SeenBy);
+    bool Urgent, DateTimeOffset? AlertedAt, DateTimeOffset? SeenAt, string? SeenBy);
 
 /// <summary>Who wrote it, as far as is known.</summary>
 /// <param name="Reference">The case's or victim's reference; null: an unknown sender, or an anonymous answer.</param>
@@ -123,7 +125,7 @@ public sealed class ConcernReview(Store store, Vault vault, PhoneBook phones)
 
     private ConcernToRead Open(Concern c) => new(
         c.Id, c.RaisedAt, c.Categories.Split(';', StringSplitOptions.RemoveEmptyEntries), vault.Open(c.Key, c.Fragment), vault.Open(c.Key, c.Words),
-        !ConcernCategoryWords.OtherDesk.Contains(c.Categories), c.MessageSeq is not null, c.SeenAt, c.SeenBy);
+        !ConcernCategoryWords.OtherDesk.Contains(c.Categories), c.MessageSeq is not null, c.Urgent, c.AlertedAt, c.SeenAt, c.SeenBy);
 
     private static Task<Concern?> Find(VoiceDb db, Guid id, CancellationToken ct) => db.Concerns
         .Include(c => c.Message).ThenInclude(m => m!.Phone)

@@ -2,33 +2,45 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Voice.Core.Audit;
+using Voice.Core.Contacts;
 using Voice.Core.Data;
+using Voice.Core.Sealing;
 
 namespace Voice.Core.Staff;
 
 /// <param name="Roles">In the order of <see cref="StaffRoles.All"/>.</param>
 /// <param name="FirstPassword">Has not changed the first password yet.</param>
-public sealed record StaffAccount(Guid Id, string Email, IReadOnlyList<string> Roles, bool SwitchedOff, bool FirstPassword, string? CaseSystemName = null);
+/// <param name="AlertMobile">Masked.</param>
+public sealed record StaffAccount(Guid Id, string Email, IReadOnlyList<string> Roles, bool SwitchedOff, bool FirstPassword, string? CaseSystemName, string? AlertMobile)
+{
+    /// <summary>One of the roles that are told when something waits to be read.</summary>
+    public bool MayBeAlerted => Roles.Any(StaffRoles.Alerted.Contains);
+}
 
 /// <summary>Makes and changes staff accounts. What was changed counts from the account's next click.</summary>
-public sealed class StaffAccounts(Store store)
+public sealed class StaffAccounts(Store store, Vault vault)
 {
     private const string LastAdministrator = "This is the last administrator; give somebody else that role first.";
 
     private static readonly PasswordHasher<StaffMember> Hasher = new();
 
+    /// <param name="alertMobile">Where somebody with this role is told that something waits to be read; null: as before.</param>
     /// <returns>The first password, to be changed; null when the account was there and only got the role.</returns>
-    /// <exception cref="ArgumentException">The role or the address is not one.</exception>
-    public Task<string?> Add(string email, string role, string by, CancellationToken ct = default)
+    /// <exception cref="ArgumentException">The role, the address or the number is not one.</exception>
+    public Task<string?> Add(string email, string role, string by, string? alertMobile = null, CancellationToken ct = default)
     {
         if (!StaffRoles.All.Contains(role))
             throw new ArgumentException($"'{role}' is not a role; the roles are: {string.Join(", ", StaffRoles.All)}.");
         if (!System.Net.Mail.MailAddress.TryCreate(email, out _))
             throw new ArgumentException($"'{email}' is not an e-mail address.");
-        return store.Write(new Act(by, "staff add"), scope => Add(scope, email, role, ct), ct);
+        if (alertMobile is not null && !StaffRoles.Alerted.Contains(role))
+            throw new ArgumentException($"A {role} is not alerted; these roles are: {string.Join(", ", StaffRoles.Alerted)}.");
+        if (alertMobile is not null && PhoneNumber.Read(alertMobile).E164 is null)
+            throw new ArgumentException($"The mobile for alerts cannot be used: {PhoneNumber.Read(alertMobile).Problem ?? "it is empty"}.");
+        return store.Write(new Act(by, "staff add"), scope => Add(scope, email, role, alertMobile, ct), ct);
     }
 
-    private static async Task<string?> Add(WriteScope scope, string email, string role, CancellationToken ct)
+    private async Task<string?> Add(WriteScope scope, string email, string role, string? alertMobile, CancellationToken ct)
     {
         var normal = email.ToUpperInvariant();
         var roleRow = await Role(scope, role, ct);
@@ -47,6 +59,8 @@ public sealed class StaffAccounts(Store store)
             Renew(member);
         }
         scope.Audit("staff.added", member.Id.ToString(), new { role });
+        if (alertMobile is not null)
+            KeepMobile(scope, member, PhoneNumber.Read(alertMobile).E164);
         return password;
     }
 
@@ -59,7 +73,7 @@ public sealed class StaffAccounts(Store store)
         var first = (await db.UserClaims.Where(c => c.ClaimType == StaffIdentity.FirstPassword).Select(c => c.UserId).ToListAsync(ct)).ToHashSet();
         var names = await db.UserClaims.Where(c => c.ClaimType == StaffIdentity.CaseSystemName).ToDictionaryAsync(c => c.UserId, c => c.ClaimValue, ct);
         return users.Select(u => new StaffAccount(
-            u.Id, u.Email!, [.. StaffRoles.All.Where(roles[u.Id].Contains)], u.SwitchedOff, first.Contains(u.Id), names.GetValueOrDefault(u.Id))).ToList();
+            u.Id, u.Email!, [.. StaffRoles.All.Where(roles[u.Id].Contains)], u.SwitchedOff, first.Contains(u.Id), names.GetValueOrDefault(u.Id), Masked(u))).ToList();
     });
 
     /// <returns>Null when done; otherwise the sentence that says why not.</returns>
@@ -75,6 +89,8 @@ public sealed class StaffAccounts(Store store)
             await scope.Db.SaveChangesAsync(ct);
             foreach (var role in roles.Distinct())
                 scope.Db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = id, RoleId = (await Role(scope, role, ct)).Id });
+            if (member.AlertMobile is not null && !roles.Any(StaffRoles.Alerted.Contains))
+                KeepMobile(scope, member, null);
             scope.Audit("staff.roles.changed", id.ToString(), new { roles });
             return null;
         }, ct);
@@ -87,6 +103,20 @@ public sealed class StaffAccounts(Store store)
             if (!string.IsNullOrWhiteSpace(caseSystemName))
                 scope.Db.UserClaims.Add(new IdentityUserClaim<Guid> { UserId = id, ClaimType = StaffIdentity.CaseSystemName, ClaimValue = caseSystemName.Trim() });
             scope.Audit("staff.case-system-name.changed", id.ToString());
+            return null;
+        }, ct);
+
+    /// <summary>Where this person is told that something waits to be read; empty: nowhere.</summary>
+    /// <returns>Null when done; otherwise the sentence that says why not.</returns>
+    public Task<string?> SetAlertMobile(Guid id, string? mobile, string by, CancellationToken ct = default) =>
+        Change(id, by, "staff mobile", async (scope, member) =>
+        {
+            var number = PhoneNumber.Read(mobile);
+            if (number.E164 is null && !string.IsNullOrWhiteSpace(mobile))
+                return "Enter a UK mobile number, such as 07700 900123.";
+            if (number.E164 is not null && !await IsAlerted(scope, id, ct))
+                return "Nobody with these roles is alerted, so no mobile is kept.";
+            KeepMobile(scope, member, number.E164);
             return null;
         }, ct);
 
@@ -149,6 +179,19 @@ public sealed class StaffAccounts(Store store)
                 Renew(member);
             return problem;
         }, ct);
+
+    private void KeepMobile(WriteScope scope, StaffMember member, string? e164)
+    {
+        member.AlertKey = e164 is null ? null : vault.NewKey();
+        member.AlertMobile = e164 is null ? null : vault.Seal(member.AlertKey!, e164);
+        scope.Audit(e164 is null ? "staff.alert-mobile.removed" : "staff.alert-mobile.set", member.Id.ToString());
+    }
+
+    private string? Masked(StaffMember member) =>
+        member.AlertKey is { } key && vault.Open(key, member.AlertMobile) is { } number ? PhoneNumber.Masked(number) : null;
+
+    private static Task<bool> IsAlerted(WriteScope scope, Guid id, CancellationToken ct) =>
+        scope.Db.UserRoles.AnyAsync(ur => ur.UserId == id && scope.Db.Roles.Any(r => r.Id == ur.RoleId && StaffRoles.Alerted.Contains(r.Name!)), ct);
 
     // Of two who take the role from each other at once, the second must see the first.
     private static async Task<bool> IsLastAdministrator(WriteScope scope, StaffMember member, CancellationToken ct)

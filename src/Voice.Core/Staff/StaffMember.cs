@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Voice.Core.Sealing;
 
 namespace Voice.Core.Staff;
 
@@ -7,4 +8,9 @@ public sealed class StaffMember : IdentityUser<Guid>
 {
     /// <summary>Switched off accounts keep their history and cannot sign in.</summary>
     public bool SwitchedOff { get; set; }
+
+    /// <summary>E.164; where this person is told that something waits to be read.</summary>
+    public Sealed? AlertMobile { get; set; }
+
+    public DataKey? AlertKey { get; set; }
 }

@@ -14,6 +14,12 @@ public static class StaffRoles
     public const string SafeguardingLead = "safeguarding-lead";
     public const string VictimLiaison = "victim-liaison";
 
+    /// <summary>Told too when no safeguarding lead has looked: they can reach one, or give somebody that role. Neither can read it.</summary>
+    public static readonly IReadOnlyList<string> StandIns = [Administrator, Manager];
+
+    /// <summary>All who may be alerted, and so may leave a mobile.</summary>
+    public static readonly IReadOnlyList<string> Alerted = [SafeguardingLead, .. StandIns];
+
     public static readonly IReadOnlyList<string> All =
         [Administrator, Analyst, BoardMember, Manager, Participation, Practitioner, SafeguardingLead, VictimLiaison];
 }

@@ -47,6 +47,7 @@ internal static class DemoCommand
             KeysPath = Path.Combine(folder, "keys"),
             LookupKey = null,
             Sms = new SmsSettings { Provider = SmsProvider.Simulator, Hours = SendingHours.AlwaysOpen },
+            Alerts = settings.Alerts with { Hours = SendingHours.AlwaysOpen },
             Asking = settings.Asking with { UncheckedToo = true, Team = "Your Say", Welsh = true },
         };
     }

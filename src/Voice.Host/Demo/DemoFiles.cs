@@ -97,8 +97,8 @@ internal sealed partial class DemoFiles(int seed)
             $"FM{_case++},{Pick(Forenames)},{Pick(Surnames)},{Day(born)},Male,English,{(release is null ? Services[0] : Services[2])},Team {_random.Next(1, 4)},{Pick(Areas)},{order},{Day(started)},{(release is { } r ? Day(r) : "")},{(panel is { } p ? Day(p) : "")},{Pick(Workers)},{Phone()},Yes,{Name()},Mother,{Phone()},Yes,{living},{member}");
     }
 
-    // All from the range reserved for fiction.
-    private string Phone() => $"07700 900{_phone++ % 1000:000}";
+    // All from the range reserved for fiction; the last ten are left to staff.
+    private string Phone() => $"07700 900{_phone++ % 990:000}";
 
     private string Name() => $"{Pick(Forenames)} {Pick(Surnames)}";
 

@@ -26,6 +26,7 @@ internal static class DemoOffice
             new("Whether texts leave", "/sending", "What waits, what reached nobody, and why; the way on after a stop.", StaffRoles.Administrator),
             new("Erase somebody who asks", $"/erase?reference={erasable}", "Somebody asked for it: what goes, what stays. Nothing happens before you say how they asked and that you checked.", StaffRoles.Administrator),
             new("Possible disclosures", "/safeguarding", "Write something worrying above; it is here at once, and no page says so.", StaffRoles.SafeguardingLead),
+            new("The lead’s phone", $"/phone/{DemoStaff.LeadMobile}", "Within half a minute it says that something waits to be read, and nothing else.", StaffRoles.SafeguardingLead),
         ]),
     ];
 }

@@ -3,6 +3,7 @@ using Voice.Core.Insights;
 using Voice.Core.Invitations;
 using Voice.Core.Messaging;
 using Voice.Core.Retention;
+using Voice.Core.Safeguarding;
 using Voice.Core.Themes;
 
 namespace Voice.Host.Jobs;
@@ -22,6 +23,17 @@ internal sealed class SweepJob(InvitationSweeps sweeps) : IJob
         {
             await sweeps.Remind(cancellationToken);
         }
+    }
+}
+
+/// <summary>Tells staff that something waits to be read, four times a minute.</summary>
+[DisallowConcurrentExecution]
+internal sealed class AlertJob(AlertPlanner planner, AlertSender sender) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await planner.Plan(cancellationToken);
+        await sender.Round(cancellationToken);
     }
 }
 

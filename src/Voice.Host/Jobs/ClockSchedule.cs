@@ -9,6 +9,7 @@ internal static class ClockSchedule
     public static Action<IQuartzBuilder> Configure(bool demo) => q =>
     {
         q.ScheduleJob<SweepJob>(t => t.StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+        q.ScheduleJob<AlertJob>(t => t.StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(15)).RepeatForever()));
         q.ScheduleJob<ReadCommentsJob>(t => t.StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(30)).RepeatForever()));
         q.ScheduleJob<TrainJob>(t => t.WithCronSchedule("0 15 2 * * ?", c => c.InTimeZone(UkTime.Zone)));
         q.ScheduleJob<SilentTextsJob>(t => t.WithCronSchedule("0 30 4 * * ?", c => c.InTimeZone(UkTime.Zone)));

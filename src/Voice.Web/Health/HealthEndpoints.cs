@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Voice.Core.Data;
 using Voice.Core.Messaging;
+using Voice.Core.Safeguarding;
 
 namespace Voice.Web.Health;
 
@@ -17,30 +18,33 @@ public static class HealthEndpoints
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes, bool detailed = false)
     {
         MapLive(routes);
-        routes.MapGet("/health/ready", (Store store, OutboxWatch watch, CancellationToken ct) =>
-            Ready(store, watch, problems => TypedResults.Text(problems.Count == 0 ? "ready" : Degraded(problems, detailed)), ct)).AllowAnonymous();
+        routes.MapGet("/health/ready", (Store store, OutboxWatch watch, AlertWatch alerts, CancellationToken ct) => Ready(store, watch, async problems =>
+            TypedResults.Text((problems.Count == 0 ? "ready" : Degraded(problems, detailed)) + (detailed ? await Unalerted(alerts, ct) : "")), ct)).AllowAnonymous();
         return routes;
     }
 
-    /// <summary>Jobs are ready only when texts leave.</summary>
+    /// <summary>Jobs are ready only when texts leave. That no alert would reach a safeguarding lead is said, and no restart mends it.</summary>
     public static IEndpointRouteBuilder MapJobsHealth(this IEndpointRouteBuilder routes)
     {
         MapLive(routes);
-        routes.MapGet("/health/ready", (Store store, OutboxWatch watch, CancellationToken ct) =>
-            Ready(store, watch, problems => problems.Count == 0 ? TypedResults.Text("ready") : Unready(problems), ct)).AllowAnonymous();
+        routes.MapGet("/health/ready", (Store store, OutboxWatch watch, AlertWatch alerts, CancellationToken ct) => Ready(store, watch, async problems =>
+            problems.Count == 0 ? TypedResults.Text("ready" + await Unalerted(alerts, ct)) : Unready(problems), ct)).AllowAnonymous();
         return routes;
     }
 
     private static void MapLive(IEndpointRouteBuilder routes) =>
         routes.MapGet("/health/live", () => TypedResults.Text("live")).AllowAnonymous();
 
-    private static async Task<ContentHttpResult> Ready(Store store, OutboxWatch watch, Func<IReadOnlyList<string>, ContentHttpResult> answer, CancellationToken ct)
+    private static async Task<ContentHttpResult> Ready(Store store, OutboxWatch watch, Func<IReadOnlyList<string>, Task<ContentHttpResult>> answer, CancellationToken ct)
     {
         await using var db = store.Open();
         return await db.Database.CanConnectAsync(ct)
-            ? answer([.. (await watch.Look(ct)).Problems()])
+            ? await answer([.. (await watch.Look(ct)).Problems()])
             : Unready(["database does not answer"]);
     }
+
+    private static async Task<string> Unalerted(AlertWatch alerts, CancellationToken ct) =>
+        string.Concat((await alerts.Look(ct)).Problems().Select(problem => "\n" + problem));
 
     private static string Degraded(IReadOnlyList<string> problems, bool detailed) =>
         detailed ? "ready, but texts wait: " + string.Join("; ", problems) : "ready, but texts wait";

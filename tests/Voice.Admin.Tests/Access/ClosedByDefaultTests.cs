@@ -39,7 +39,7 @@ public sealed class ClosedByDefaultTests
     {
         await using var office = await StaffOffice.Open();
         var ruleless = Routes(office).Where(r => !IsAnonymous(r) && r.Metadata.GetOrderedMetadata<IAuthorizeData>().All(a => a.Policy is null));
-        ruleless.Select(r => r.RoutePattern.RawText!).Distinct().Order(StringComparer.Ordinal).ShouldBe(["", "password", "sign-out"]);
+        ruleless.Select(r => r.RoutePattern.RawText!).Distinct().Order(StringComparer.Ordinal).ShouldBe(["", "mobile", "password", "sign-out"]);
     }
 
     [Fact]

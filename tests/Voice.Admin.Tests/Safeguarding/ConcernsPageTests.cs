@@ -142,6 +142,29 @@ public sealed class ConcernsPageTests
         lead.Page.QuerySelectorAll(".item").Length.ShouldBe(3);
     }
 
+    [Fact]
+    public async Task The_page_says_that_nobody_would_be_texted_until_a_lead_leaves_a_mobile_and_then_who_was()
+    {
+        await using var office = await Disclosed();
+        var lead = await office.SignedIn(StaffRoles.SafeguardingLead);
+        await lead.Get("/safeguarding");
+        lead.Page.QuerySelector(".alarm")!.TextContent.ShouldContain("Nobody would be texted: no safeguarding lead has a mobile for alerts");
+        await lead.Get("/mobile");
+        await lead.Send(lead.Form("#Mobile"), ("Mobile", "a landline"));
+        lead.Errors.ShouldHaveSingleItem();
+        await lead.Send(lead.Form("#Mobile"), ("Mobile", "07700 900201"));
+        lead.Text.ShouldContain("07··· ···201");
+        lead.Html.ShouldNotContain("900201");
+
+        office.Voice.Clock.Advance(TimeSpan.FromMinutes(2));
+        await office.Voice.Get<AlertPlanner>().Plan(CancellationToken.None);
+        await office.Voice.Get<AlertSender>().Round(CancellationToken.None);
+        (await office.Voice.Received("+447700900201")).ShouldBe([AlertText.Now]);
+        await lead.Get("/safeguarding");
+        lead.Page.QuerySelector(".alarm").ShouldBeNull();
+        lead.Page.QuerySelector(".item")!.TextContent.ShouldContain("Safeguarding lead, 07··· ···201");
+    }
+
     private static string? Next(Browser lead) => lead.Page.QuerySelector(".govuk-pagination__next a")?.GetAttribute("href");
 
     private static async Task<List<string>> Cards(Browser lead, string address)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Voice.Core.Staff;
 
 namespace Voice.Admin.Tests.Staff;
@@ -55,5 +56,39 @@ public sealed class StaffPagesTests
         await browser.Send(browser.Form("input[value=victim-liaison]"), ("Roles", StaffRoles.Analyst));
         browser.Errors.ShouldHaveSingleItem();
         (await office.Account("administrator@office.example")).Roles.ShouldBe([StaffRoles.Administrator]);
+    }
+
+    [Fact]
+    public async Task An_administrator_enters_a_leads_mobile_and_it_goes_with_the_role()
+    {
+        await using var office = await StaffOffice.Open();
+        var browser = await office.SignedIn(StaffRoles.Administrator);
+        await office.Employ(StaffRoles.SafeguardingLead);
+        var lead = await office.Account("safeguarding-lead@office.example");
+        await browser.Get($"/staff/{lead.Id}");
+        await browser.Send(browser.Form("#mobile"), ("mobile", "01632 960001"));
+        browser.Errors.ShouldHaveSingleItem();
+        await browser.Send(browser.Form("#mobile"), ("mobile", "+44 7700 900201"));
+        browser.Text.ShouldContain("07··· ···201");
+        browser.Html.ShouldNotContain("900201");
+        (await office.Voice.Store.Read(db => db.Users.SingleAsync(u => u.Id == lead.Id))).PhoneNumber.ShouldBeNull();
+
+        await browser.Send(browser.Form("input[value=victim-liaison]"), ("Roles", StaffRoles.Analyst));
+        browser.Page.QuerySelector("#mobile").ShouldBeNull();
+        (await office.Voice.Store.Read(db => db.Users.SingleAsync(u => u.Id == lead.Id))).AlertMobile.ShouldBeNull();
+        (await office.Voice.Store.Read(db => db.AuditEntries.Where(a => a.Action.StartsWith("staff.alert-mobile")).Select(a => a.Action + a.Detail).ToListAsync()))
+            .ShouldBe(["staff.alert-mobile.set", "staff.alert-mobile.removed"]);
+    }
+
+    [Fact]
+    public async Task No_mobile_is_kept_of_somebody_who_is_not_alerted()
+    {
+        await using var office = await StaffOffice.Open();
+        await office.Employ(StaffRoles.Analyst);
+        var analyst = await office.Account("analyst@office.example");
+        (await office.Voice.Get<StaffAccounts>().SetAlertMobile(analyst.Id, "07700 900201", "test")).ShouldNotBeNull();
+        await Should.ThrowAsync<ArgumentException>(() => office.Voice.Get<StaffAccounts>().Add("b@office.example", StaffRoles.Practitioner, "test", "07700 900201"));
+        await Should.ThrowAsync<ArgumentException>(() => office.Voice.Get<StaffAccounts>().Add("b@office.example", StaffRoles.SafeguardingLead, "test", "12"));
+        (await office.Voice.Get<StaffAccounts>().List()).ShouldHaveSingleItem().AlertMobile.ShouldBeNull();
     }
 }

@@ -1405,6 +1405,14 @@ namespace Voice.Core.Data.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AlertStage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("AlertedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Categories")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1419,6 +1427,9 @@ namespace Voice.Core.Data.Migrations.Postgres
 
                     b.Property<long?>("MessageSeq")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("NextAlertAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("QuestionId")
                         .HasColumnType("text");
@@ -1435,6 +1446,9 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Property<string>("SeenBy")
                         .HasColumnType("text");
 
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("Words")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -1443,11 +1457,60 @@ namespace Voice.Core.Data.Migrations.Postgres
 
                     b.HasIndex("MessageSeq");
 
+                    b.HasIndex("NextAlertAt")
+                        .HasFilter("\"SeenAt\" IS NULL");
+
                     b.HasIndex("RaisedAt");
 
                     b.HasIndex("ResponseId");
 
                     b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Voice.Core.Safeguarding.ConcernAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Escalated")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_ConcernAlerts_Open")
+                        .HasFilter("\"SentAt\" IS NULL");
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("ConcernAlerts");
                 });
 
             modelBuilder.Entity("Voice.Core.Staff.StaffMember", b =>
@@ -1458,6 +1521,12 @@ namespace Voice.Core.Data.Migrations.Postgres
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
+
+                    b.Property<byte[]>("AlertKey")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("AlertMobile")
+                        .HasColumnType("bytea");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -2052,6 +2121,15 @@ namespace Voice.Core.Data.Migrations.Postgres
                     b.Navigation("Message");
 
                     b.Navigation("Response");
+                });
+
+            modelBuilder.Entity("Voice.Core.Safeguarding.ConcernAlert", b =>
+                {
+                    b.HasOne("Voice.Core.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Voice.Core.Themes.EmergingGroup", b =>

@@ -1387,6 +1387,14 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AlertStage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AlertedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Categories")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1400,6 +1408,9 @@ namespace Voice.Core.Data.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<long?>("MessageSeq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NextAlertAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("QuestionId")
@@ -1417,6 +1428,9 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Property<string>("SeenBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Words")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -1425,11 +1439,60 @@ namespace Voice.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("MessageSeq");
 
+                    b.HasIndex("NextAlertAt")
+                        .HasFilter("\"SeenAt\" IS NULL");
+
                     b.HasIndex("RaisedAt");
 
                     b.HasIndex("ResponseId");
 
                     b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Voice.Core.Safeguarding.ConcernAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Escalated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeaseUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_ConcernAlerts_Open")
+                        .HasFilter("\"SentAt\" IS NULL");
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("ConcernAlerts");
                 });
 
             modelBuilder.Entity("Voice.Core.Staff.StaffMember", b =>
@@ -1440,6 +1503,12 @@ namespace Voice.Core.Data.Migrations.Sqlite
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AlertKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AlertMobile")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -2034,6 +2103,15 @@ namespace Voice.Core.Data.Migrations.Sqlite
                     b.Navigation("Message");
 
                     b.Navigation("Response");
+                });
+
+            modelBuilder.Entity("Voice.Core.Safeguarding.ConcernAlert", b =>
+                {
+                    b.HasOne("Voice.Core.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Voice.Core.Themes.EmergingGroup", b =>
