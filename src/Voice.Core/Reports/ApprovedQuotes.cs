@@ -15,11 +15,11 @@ public sealed class ApprovedQuotes(Store store, SurveyShelf surveys, Vault vault
     /// <summary>The comments a summary of the period quotes: a few of each audience. Their ids are random, so their order says nothing.</summary>
     internal Task<List<Guid>> Choose(ReportPeriod period, CancellationToken ct) => store.Read(async db =>
     {
-        var ids = new List<Guid>();
-        foreach (var audience in Enum.GetValues<Audience>())
-            ids.AddRange(await Quotable(db, Asked(db, period)).Where(a => a.Response.Audience == audience)
-                .OrderBy(a => a.Id).Select(a => a.Id).Take(Most).ToListAsync(ct));
-        return ids;
+        // All of them: asked for the first few in order, a database may go through every answer in that order.
+        var ids = await Quotable(db, db.Answers)
+            .Where(a => a.Response.OpenLinkId == null && a.Response.TriggeredOn >= period.From && a.Response.TriggeredOn <= period.To)
+            .Select(a => new { a.Id, a.Response.Audience }).ToListAsync(ct);
+        return ids.GroupBy(a => a.Audience).OrderBy(g => g.Key).SelectMany(g => g.Select(a => a.Id).Order().Take(Most)).ToList();
     });
 
     /// <summary>The words of those that may still be quoted, in the order given.</summary>
@@ -36,10 +36,6 @@ public sealed class ApprovedQuotes(Store store, SurveyShelf surveys, Vault vault
         }
         return quotes;
     });
-
-    /// <summary>Answers of people who were asked.</summary>
-    internal static IQueryable<Answer> Asked(VoiceDb db, ReportPeriod period) => db.Answers.Where(
-        a => a.Response.OpenLinkId == null && a.Response.TriggeredOn >= period.From && a.Response.TriggeredOn <= period.To);
 
     private static IQueryable<Answer> Quotable(VoiceDb db, IQueryable<Answer> answers) => CommentApprovals.NotHeld(db, answers)
         .Where(a => a.CommentStatus == CommentStatus.Approved && a.Comment != null && a.Redacted != null);

@@ -52,11 +52,9 @@ internal sealed class PeriodCounter(Store store, SurveyShelf surveys, Taxonomy t
         };
     }
 
-    private Task<int> Corrected(VoiceDb db)
-    {
-        var answers = ApprovedQuotes.Asked(db, period);
-        return db.Corrections.Where(c => answers.Any(a => a.Id == c.AnswerId)).Select(c => c.AnswerId).Distinct().CountAsync(ct);
-    }
+    private Task<int> Corrected(VoiceDb db) => db.Corrections
+        .Where(c => c.Answer.Response.OpenLinkId == null && c.Answer.Response.TriggeredOn >= period.From && c.Answer.Response.TriggeredOn <= period.To)
+        .Select(c => c.AnswerId).Distinct().CountAsync(ct);
 
     // The question is shown as the latest version asks it.
     private static MeasureCounts Measure(IGrouping<(string Measure, Audience Audience), AnswerTally> tallies) => new(
