@@ -97,7 +97,7 @@ public sealed partial class DemoTests(PublicSite site, DemoSite demo) : IClassFi
 
     private IEnumerable<(string Role, string[] Addresses)> Desks() =>
     [
-        (StaffRoles.Administrator, ["/staff", "/imports", "/invitations", "/invitations/calls", "/invitations/helper", "/sending", "/contacts", "/erase", demo.Doors.Groups.SelectMany(g => g.Doors).Single(d => d.Name == "Erase somebody who asks").Address, "/phone", "/password", "/no-such-page"]),
+        (StaffRoles.Administrator, ["/staff", "/imports", "/invitations", "/invitations/calls", "/invitations/helper", "/sending", "/contacts", "/erase", demo.Doors.Groups.SelectMany(g => g.Doors).Single(d => d.Name == "Erase somebody who asks").Address, "/phone", "/password", "/mobile", "/no-such-page"]),
         (StaffRoles.Participation,
         [
             "/comments", "/comments/approved", "/themes", "/themes/emerging", "/ways", "/ways/paper", .. demo.Doors.Groups.SelectMany(g => g.Doors).Where(d => d.Role == StaffRoles.Participation).Select(d => d.Address),
