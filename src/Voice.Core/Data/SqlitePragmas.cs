@@ -10,7 +10,7 @@ internal sealed class SqlitePragmas(string synchronous) : DbConnectionIntercepto
 
     public static readonly SqlitePragmas ThrowAway = new("OFF");
 
-    private readonly string _sql = $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON; PRAGMA mmap_size=1073741824;";
+    private readonly string _sql = $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA foreign_keys=ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
